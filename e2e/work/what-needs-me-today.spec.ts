@@ -151,12 +151,25 @@ test('what two children ask for alike is answered by one decision, which names n
   await expect(dialog).toBeHidden();
   await expect(page.getByText('You stay up until nine.')).toBeVisible();
 
+  await page.getByRole('button', { name: 'Decide again' }).press('Enter');
+  await expect(dialog.getByRole('checkbox', { name: `child 1 (${mark})` })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Part of it changes' }).check();
+  await dialog.getByRole('radio', { name: 'The words counted for much' }).check();
+  await dialog.getByLabel('Why, in words that can be read to them').fill('You stay up until half past eight.');
+  await dialog.getByRole('radio', { name: 'Nothing more: this is the answer' }).check();
+  await dialog.getByLabel('Why is it decided again?').fill('Nine was too late for school');
+  await dialog.getByRole('radio', { name: 'Today' }).check();
+  await dialog.getByRole('radio', { name: 'I did' }).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+
   await page.goto('/work');
   const other = page.getByRole('listitem').filter({ hasText: `child 1 (${mark})` });
   await showUntil(page, other);
   await expect(other).toContainText('Tell them what came of it');
   await other.getByRole('link').press('Enter');
-  await expect(page.getByText('You stay up until nine.')).toBeVisible();
+  await expect(page.getByText('You stay up until half past eight.')).toBeVisible();
   await expect(page.getByText(`child 0 (${mark})`)).toHaveCount(0);
 });
 

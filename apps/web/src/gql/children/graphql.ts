@@ -2043,12 +2043,14 @@ export type TakeBackWordsMutation = { takeBackWords: { id: string } };
 export type AnswerTogetherQueryVariables = Exact<{
   feedbackId: string | number;
   also: AlsoAnsweredInput;
+  replaces: string | number | null | undefined;
 }>;
 
 export type AnswerTogetherQuery = {
   answerTogether: {
     personId: string;
     names: Array<string>;
+    apart: number;
     others: Array<{
       feedbackId: string;
       statementId: string;
@@ -2059,6 +2061,8 @@ export type AnswerTogetherQuery = {
       personId: string;
       names: Array<string>;
       nearness: Array<AnswerNearness>;
+      lastTelling: TellingResult | null;
+      lastToldOn: string | null;
     }>;
   };
 };
@@ -6019,6 +6023,11 @@ export const AnswerTogetherDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'AlsoAnsweredInput' } },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'replaces' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -6037,12 +6046,18 @@ export const AnswerTogetherDocument = {
                 name: { kind: 'Name', value: 'also' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'also' } },
               },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'replaces' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'replaces' } },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'names' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'apart' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'others' },
@@ -6058,6 +6073,8 @@ export const AnswerTogetherDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'names' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'nearness' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastTelling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastToldOn' } },
                     ],
                   },
                 },

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addChild, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';
-import { useDatabase } from '../../../../test/use-database.js';
+import { testToday, useDatabase } from '../../../../test/use-database.js';
 import { newId } from '../../../platform/ids.js';
 
 const record = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id reason } }';
+const tell = 'mutation ($input: RecordTellingBackInput!) { recordTellingBack(input: $input) { id } }';
 const chain = '($id: ID!) { feedback(id: $id) { chains { state decision { id } } } }';
-const together = `query ($id: ID!, $also: AlsoAnsweredInput) { answerTogether(feedbackId: $id, also: $also) {
-  personId names others { feedbackId statementId words whose personId names nearness } } }`;
+const together = `query ($id: ID!, $also: AlsoAnsweredInput, $replaces: ID) {
+  answerTogether(feedbackId: $id, also: $also, replaces: $replaces) {
+  personId names apart others { feedbackId statementId words whose personId names nearness lastTelling lastToldOn } } }`;
 const options = `query ($id: ID!, $also: AlsoAnsweredInput) { answerOptions(feedbackId: $id, also: $also) { people { name } } }`;
 
 describe('answering several children together', () => {
@@ -117,6 +119,83 @@ describe('answering several children together', () => {
     expect(await names([])).toContain(manager.name);
     expect(await names([theirs])).not.toContain(manager.name);
     expect(await names([theirs])).toContain(me.name);
+  });
+
+  async function decided(feedbackIds: readonly string[], changes: object = {}, by: TestUser = me): Promise<string> {
+    const input = { clientId: newId(), feedbackIds, outcome: 'CHANGED', reason: 'Yes.', ...changes };
+    const { data, errors } = await runAs(db, by, decide, { input });
+    expect(errors).toEqual([]);
+    return data.recordDecision.id;
+  }
+
+  async function went(feedbackId: string, decisionId: string, changes: object): Promise<void> {
+    const input = { clientId: newId(), feedbackId, decisionId, toldOn: testToday, ...changes };
+    expect((await runAs(db, me, tell, { input })).errors).toEqual([]);
+  }
+
+  async function corrects(id: string, replaces: string, as: TestUser = me) {
+    const { data, errors } = await runAs(db, as, together, { id, replaces });
+    expect(errors).toEqual([]);
+    const { others, apart } = data.answerTogether;
+    return { words: others.map(({ words }: { words: string }) => words), others, apart };
+  }
+
+  async function withhold(feedbackId: string, from: TestUser): Promise<void> {
+    const row = [newId(), feedbackId, from.userId];
+    await db.owner.query('insert into withheld_from (id, feedback_id, user_id) values ($1, $2, $3)', row);
+  }
+
+  test('a decision that answered several is corrected for all that it answers still, also for who was told', async () => {
+    const base = await told('A swing');
+    const wasTold = await told('A slide', { childId: sister });
+    const tookBack = await told('A sandpit', { childId: friend });
+    const again = await told('A pond', { childId: friend });
+    const first = await decided([base, wasTold, tookBack, again]);
+    await went(wasTold, first, { words: 'You get a slide.', means: 'CONVERSATION' });
+    await went(tookBack, first, { result: 'WITHDRAWN', reason: 'She has one now' });
+    const correction = 'The garden is let';
+    await decided([again], { replaces: first, correction, reason: 'No pond.' });
+
+    const found = await corrects(base, first);
+    expect([found.words, found.apart]).toEqual([['A swing', 'A slide'], 0]);
+    expect(found.others).toMatchObject([
+      { lastTelling: null, lastToldOn: null, nearness: [] },
+      { whose: 'Bea', lastTelling: 'TOLD', lastToldOn: testToday },
+    ]);
+    const anew = await decided([base, wasTold], { replaces: first, correction, reason: 'No swing, no slide.' });
+    for (const id of [base, wasTold]) {
+      const read = (await runAs(db, me, `query ${chain}`, { id })).data.feedback.chains;
+      expect(read).toEqual([{ state: 'DECIDED', decision: { id: anew } }]);
+    }
+    const { rows } = await db.owner.query(
+      `select feedback_id as id from work_item where kind = 'NOT_TOLD' and closed_at is null and feedback_id = any($1)`,
+      [[base, wasTold, tookBack]],
+    );
+    expect(new Set(rows.map(({ id }) => id))).toEqual(new Set([base, wasTold]));
+    expect((await corrects(tookBack, first)).words).toEqual([]);
+    expect((await corrects(await told('A tent'), anew)).words).toEqual([]);
+    expect((await corrects(base, 'nothing')).words).toEqual([]);
+  });
+
+  test('what is another’s to answer or kept from others by now is counted apart; what is kept from the reader is not there', async () => {
+    const { TEAM_MANAGER: manager, REVIEWING_OFFICER: officer } = council.users;
+    const base = await told('A bus pass');
+    const [theirs, given] = [await told('A train pass', { childId: sister }), await told('A tram pass')];
+    const first = await decided([base, theirs]);
+    const before = await corrects(base, first, manager);
+    const hidden = await told('A ferry pass', { childId: friend });
+    const second = await decided([given, hidden]);
+    await withhold(hidden, manager);
+    expect(before.words).toEqual(['A bus pass', 'A train pass']);
+    expect(await corrects(given, second, manager)).toMatchObject({ words: ['A tram pass'], apart: 0 });
+    expect(await corrects(given, second)).toMatchObject({ words: ['A tram pass'], apart: 1 });
+    expect(await corrects(hidden, second)).toMatchObject({ words: ['A ferry pass'], apart: 1 });
+    const both = { replaces: second, correction: 'Dearer now', reason: 'No pass.' };
+    const input = { clientId: newId(), feedbackIds: [given, hidden], outcome: 'CANNOT', ...both };
+    expect((await runAs(db, me, decide, { input })).errors[0]?.code).toBe('INVALID_INPUT');
+    await db.owner.query('update feedback set answer_owner_id = $2 where id = $1', [theirs, officer.userId]);
+    await db.owner.query('delete from work_item where feedback_id = $1', [theirs]);
+    expect(await corrects(base, first)).toMatchObject({ words: ['A bus pass'], apart: 1 });
   });
 
   test('words out of reach, and whoever opens one record at a time, get nothing', async () => {

@@ -28,16 +28,20 @@ export class DecisionResolver {
   }
 
   @Query(() => AnswerTogetherType, {
-    description: 'What else waits for the reader that the same decision may answer, of whichever child',
+    description:
+      'What else the same decision may answer, of whichever child: what waits for the reader, or was answered by it',
   })
   @Permit('feedback:answer')
   async answerTogether(
     @Arg('feedbackId', () => ID) feedbackId: string,
     @Arg('also', () => AlsoAnsweredInput, { nullable: true, description: 'What was chosen before: offered first' })
     also: AlsoAnsweredInput | undefined,
+    @Arg('replaces', () => ID, { nullable: true, description: 'The decision that is corrected: what else it answers' })
+    replaces: string | undefined,
     @Ctx() ctx: GraphqlContext,
   ): Promise<AnswerTogetherType> {
-    return toAnswerTogether(await openAnswerTogether(await ctx.unit(), feedbackId, also?.feedbackIds ?? []));
+    const asked = { feedbackId, alsoIds: also?.feedbackIds ?? [], replaces: replaces ?? null };
+    return toAnswerTogether(await openAnswerTogether(await ctx.unit(), asked));
   }
 
   @Mutation(() => DecisionType, {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { Role } from '@heard/domain/access/roles';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
 import { useSession } from '../../../platform/session';
@@ -39,6 +40,8 @@ const bea = {
   personId: 'bea',
   names: ['Beatrice Lightfoot', 'Bea'],
   nearness: ['SIBLING', 'THEME'],
+  lastTelling: null,
+  lastToldOn: null,
 };
 const fern = {
   ...bea,
@@ -53,8 +56,8 @@ const fern = {
 const decision = {
   __typename: 'Decision',
   id: 'd1',
-  outcome: 'CHANGED',
-  weight: 'MUCH',
+  outcome: 'CHANGED' as const,
+  weight: 'MUCH' as const,
   reason: 'Yes',
   decidedOn: '2026-11-20',
   decidedByName: 'Sam',
@@ -64,23 +67,38 @@ const decision = {
 const options = { __typename: 'AnswerOptions', people: [], cards: [], objectives: [] };
 
 /** As on the page, which waits until it is known who reads it. */
-function SignedIn() {
+function SignedIn({ told }: { readonly told: ChainedFragment }) {
   const { me } = useSession();
-  return me === null ? null : <TellingChain told={words} asked={{ name: 'Amber', age: 9 }} />;
+  return me === null ? null : <TellingChain told={told} asked={{ name: 'Amber', age: 9 }} />;
 }
 
-function draw(wanted: readonly string[], others: readonly object[], answer: () => Answer = () => decided) {
-  const together = { __typename: 'AnswerTogether', personId: 'amber', names: ['Amber Lightfoot'], others };
+interface Standing {
+  /** What was decided about these words so far. */
+  readonly chains?: ChainedFragment['chains'];
+  /** How many more the decision answered that are not corrected with them. */
+  readonly apart?: number;
+  readonly role?: Role;
+}
+
+function draw(
+  wanted: readonly string[],
+  others: readonly object[],
+  answer: () => Answer = () => decided,
+  { chains = words.chains, apart = 0, role = 'PRACTITIONER' }: Standing = {},
+) {
+  const together = { __typename: 'AnswerTogether', personId: 'amber', names: ['Amber Lightfoot'], apart, others };
+  const told = { ...words, chains };
   const drawn = renderApp(
     <AnswerWith value={wanted}>
-      <SignedIn />
+      <SignedIn told={told} />
     </AnswerWith>,
     {
+      role,
       answers: {
         AnswerTogether: () => ({ data: { answerTogether: together } }),
         AnswerOptions: () => ({ data: { answerOptions: options } }),
         RecordDecision: answer,
-        ChainOfFeedback: () => ({ data: { feedback: words } }),
+        ChainOfFeedback: () => ({ data: { feedback: told } }),
       },
     },
   );
@@ -156,7 +174,11 @@ test('what was chosen is there again after the form was closed, and is kept unti
   await drawn.user.keyboard('{Escape}');
   await drawn.user.click(await screen.findByRole('button', { name: 'Decide what is done' }));
   expect(await screen.findByRole('checkbox', { name: 'A film at night' })).toBeChecked();
-  expect(drawn.asked('AnswerTogether').at(-1)?.variables).toEqual({ feedbackId: 'f1', also: { feedbackIds: ['f3'] } });
+  expect(drawn.asked('AnswerTogether').at(-1)?.variables).toEqual({
+    feedbackId: 'f1',
+    also: { feedbackIds: ['f3'] },
+    replaces: null,
+  });
 });
 
 test('where somebody has decided about one of them meanwhile, the others are asked for again', async () => {
@@ -176,4 +198,53 @@ test('where somebody has decided about one of them meanwhile, the others are ask
   await waitFor(() => expect(screen.getByRole('checkbox', { name: 'A film at night' })).toBeChecked());
   await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(drawn.sent().at(-1)).toMatchObject({ input: { feedbackIds: ['f1', 'f3'] } }));
+});
+
+const standing = {
+  ...undecided,
+  state: 'DECIDED' as const,
+  decision: { ...decision, actionPromised: false, actions: [], tellings: [] },
+};
+const own = { ...bea, feedbackId: 'f1', statementId: 's1', words: 'Later to bed', whose: 'Amber', personId: 'amber' };
+const toldBea = { ...bea, nearness: [], lastTelling: 'TOLD', lastToldOn: '2026-11-22' };
+const again = { chains: [standing], apart: 1 };
+
+test('a decision that answered several is corrected for all of them, also for whoever was told it', async () => {
+  const drawn = draw([], [own, toldBea, fern], () => decided, again);
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide again' }));
+  const group = within(await screen.findByRole('group', { name: /^Whose decision is another one now, too\?/ }));
+  await waitFor(() => expect(group.getAllByRole('checkbox', { checked: true })).toHaveLength(2));
+  expect(group.getByText(/^Bea · said on 14\s+November\s+2026 · told of it on 22\s+November\s+2026$/)).toBeVisible();
+  expect(screen.getByText(/^1 more telling was answered by this decision and stays as decided/)).toBeVisible();
+  expect(drawn.asked('AnswerTogether').at(-1)?.variables).toMatchObject({ feedbackId: 'f1', replaces: 'd1' });
+  await decide(drawn, 'Bea is right.');
+  await enterText(drawn.user, 'Why is it decided again?', 'The landlord');
+  expect(await screen.findByText('What you wrote names Bea')).toBeVisible();
+  await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(drawn.sent()).toMatchObject([
+    { input: { feedbackIds: ['f1', 'f2', 'f3'], statementIds: ['s1', 's2', 's3'], replaces: 'd1' } },
+  ]);
+});
+
+test('whom somebody leaves out of a correction stays left out when the form is opened again', async () => {
+  const drawn = draw([], [own, toldBea, fern], () => decided, again);
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide again' }));
+  await waitFor(() => expect(screen.getByRole('checkbox', { name: 'A film at night' })).toBeChecked());
+  await enterText(drawn.user, 'Why is it decided again?', 'The landlord');
+  await drawn.user.click(screen.getByRole('checkbox', { name: 'A film at night' }));
+  await drawn.user.keyboard('{Escape}');
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide again' }));
+  await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Later for us, too' })).toBeChecked());
+  expect(screen.getByRole('checkbox', { name: 'A film at night' })).not.toBeChecked();
+});
+
+test('who opens one record at a time corrects one at a time, and nothing is looked up', async () => {
+  const drawn = draw([], [own, toldBea], () => decided, { ...again, role: 'LEADERSHIP' });
+  await drawn.user.click(await screen.findByRole('button', { name: 'Decide again' }));
+  await decide(drawn, 'Yes.');
+  await enterText(drawn.user, 'Why is it decided again?', 'The landlord');
+  await drawn.user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(drawn.sent()).toMatchObject([{ input: { feedbackIds: ['f1'], replaces: 'd1' } }]));
+  expect(drawn.asked('AnswerTogether')).toEqual([]);
 });

@@ -1,36 +1,28 @@
 import { useQuery } from '@apollo/client/react';
-import { nearnessLabels } from '@heard/domain/feedback/answer-nearness';
+import { needsPurpose } from '@heard/domain/access/reach-kind';
+import { isRole } from '@heard/domain/access/roles';
 import { namedOthers } from '@heard/domain/feedback/named-others';
-import { amountOf } from '@heard/domain/words/amount-of';
 import { useContext, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { AnswerTogetherDocument, type AnswerTogetherQuery } from '../../../gql/children/graphql';
-import { dateText } from '../../../platform/dates';
-import { dotted } from '../../../platform/dotted';
 import { firstWords } from '../../../platform/first-words';
+import { useSession } from '../../../platform/session';
 import { CheckboxCards } from '../../../ui/choice-cards';
 import { Notice } from '../../../ui/notice';
 import { FailedState, Loading } from '../../../ui/states';
+import { answering, apartText, correcting, goneText, type Other, whoseText } from './also-words';
 import { type AlsoForProps, type Answerable, type DecideValues, type Others, tellingsOf } from './decide-values';
 import { AnswerWith } from './other-words';
 
 type Together = AnswerTogetherQuery['answerTogether'];
-type Other = Together['others'][number];
 
 const valueOf = ({ feedbackId, statementId }: Other): string => `${feedbackId} ${statementId}`;
 
 function toAnswerable(other: Other): Answerable {
-  const { feedbackId, statementId, givenOn, words, whose, nearness } = other;
-  const joins = nearness.map((one) => nearnessLabels[one]).join(', ');
-  return {
-    value: valueOf(other),
-    feedbackId,
-    statementId,
-    givenOn,
-    label: firstWords(words, 120),
-    hint: dotted([whose, `said on ${dateText(givenOn)}`, joins || null]),
-  };
+  const { feedbackId, statementId, givenOn, words } = other;
+  const label = firstWords(words, 120);
+  return { value: valueOf(other), feedbackId, statementId, givenOn, label, hint: whoseText(other) };
 }
 
 /** Which tellings are to be among those offered, as chosen before this was opened. */
@@ -41,16 +33,26 @@ function useWanted(): readonly string[] {
   return wanted;
 }
 
-/** Others that wait for the reader, the nearest first; one decision answers those that are chosen. */
-export function AlsoFor({ told, known, isNew, onOffered }: AlsoForProps) {
+const nobody: Together = { personId: '', names: [], apart: 0, others: [] };
+
+/** Others that wait for the reader, the nearest first, or those that the decision before answered, too. */
+export function AlsoFor(props: AlsoForProps) {
+  const { me } = useSession();
+  const isAlone = me !== null && isRole(me.role) && needsPurpose(me.role);
+  // Who opens one record at a time corrects one at a time.
+  if (isAlone && props.replaces !== null) return <Offered together={nobody} wanted={[]} {...props} />;
+  return <LookedUp {...props} />;
+}
+
+function LookedUp({ told, known, replaces, isNew, onOffered }: AlsoForProps) {
   const wanted = useWanted();
   const { data, error, refetch } = useQuery(AnswerTogetherDocument, {
-    variables: { feedbackId: told.id, also: { feedbackIds: [...wanted] } },
+    variables: { feedbackId: told.id, also: { feedbackIds: [...wanted] }, replaces },
     fetchPolicy: 'network-only',
   });
-  if (data) return <Offered together={data.answerTogether} {...{ known, wanted, isNew, onOffered }} />;
+  if (data) return <Offered together={data.answerTogether} {...{ known, replaces, wanted, isNew, onOffered }} />;
   if (error) return <FailedState onRetry={() => void refetch()} />;
-  return <Loading label="Others that wait" lines={3} />;
+  return <Loading label="Others that it answers" lines={3} />;
 }
 
 interface OfferedProps extends Omit<AlsoForProps, 'told'> {
@@ -58,49 +60,73 @@ interface OfferedProps extends Omit<AlsoForProps, 'told'> {
   readonly wanted: readonly string[];
 }
 
-function Offered({ together, known, wanted, isNew, onOffered }: OfferedProps) {
-  const { register, formState } = useFormContext<DecideValues>();
+function Offered({ together, known, replaces, wanted, isNew, onOffered }: OfferedProps) {
   const others = together.others.filter((other) => known.every(({ value }) => value !== valueOf(other)));
-  useOffering(together, others, { wanted: isNew ? wanted : [], onOffered });
+  useOffering(together, others, { wanted: isNew ? wanted : [], replaces, onOffered });
   const gone = wanted.filter((id) => together.others.every(({ feedbackId }) => feedbackId !== id)).length;
+  const words = replaces === null ? answering : correcting;
   return (
     <div className="stack">
-      {gone > 0 ? (
-        <Notice tone="warning">
-          <p>
-            {amountOf(gone, 'telling that you chose is', 'tellings that you chose are')} not answered here: kept from
-            other people than these words, or decided about by now. Answer those by themselves.
-          </p>
-        </Notice>
-      ) : null}
-      {others.length === 0 ? (
-        <p>Nobody else waits for you whose words this could answer.</p>
-      ) : (
-        <CheckboxCards
-          {...register('also')}
-          label="Whose words does it answer, too?"
-          hint="The reason is read to each of them. Each hears only of what they said themselves."
-          options={others.map(toAnswerable).map(({ value, label, hint }) => ({ value, label, hint }))}
-          error={formState.errors.also?.message}
-        />
-      )}
+      <Sentence tone="warning" of={gone} text={goneText(gone, words)} />
+      {others.length > 0 ? <Choice {...{ others, words }} /> : null}
+      {others.length === 0 && words.none ? <p>{words.none}</p> : null}
+      <Sentence tone="info" of={together.apart} text={apartText(together.apart)} />
     </div>
   );
 }
 
-/** Says what may be chosen to whoever sends it, and chooses what was chosen before and is still there. */
+interface SentenceProps {
+  readonly tone: 'warning' | 'info';
+  readonly of: number;
+  readonly text: string;
+}
+
+/** Said of those of whom there are any. */
+function Sentence({ tone, of, text }: SentenceProps) {
+  if (of === 0) return null;
+  return (
+    <Notice tone={tone}>
+      <p>{text}</p>
+    </Notice>
+  );
+}
+
+interface ChoiceProps {
+  readonly others: readonly Other[];
+  readonly words: Pick<typeof answering, 'label' | 'hint'>;
+}
+
+function Choice({ others, words }: ChoiceProps) {
+  const { register, formState } = useFormContext<DecideValues>();
+  return (
+    <CheckboxCards
+      {...register('also')}
+      label={words.label}
+      hint={words.hint}
+      options={others.map(toAnswerable).map(({ value, label, hint }) => ({ value, label, hint }))}
+      error={formState.errors.also?.message}
+    />
+  );
+}
+
+/**
+ * Says what may be chosen to whoever sends it. Chosen beforehand are those that were before and are still there; of a
+ * decision that is corrected, all that it answered, once.
+ */
 function useOffering(
   together: Together,
   others: readonly Other[],
-  { wanted, onOffered }: Pick<OfferedProps, 'wanted' | 'onOffered'>,
+  { wanted, replaces, onOffered }: Pick<OfferedProps, 'wanted' | 'replaces' | 'onOffered'>,
 ): void {
   const { getValues, setValue } = useFormContext<DecideValues>();
+  const isChosen = ({ feedbackId }: Other, before: readonly string[]): boolean =>
+    replaces === null ? wanted.includes(feedbackId) && before.length === 0 : getValues('under') !== replaces;
   const offer = useEffectEvent((found: Together) => {
     const before = getValues('also');
-    const chosen = others.filter((other) => wanted.includes(other.feedbackId) && before.length === 0);
-    const values = others.map(valueOf);
+    const chosen = others.filter((other) => before.includes(valueOf(other)) || isChosen(other, before));
     onOffered({ together: found, options: others.map(toAnswerable) });
-    setValue('also', [...before.filter((value) => values.includes(value)), ...chosen.map(valueOf)]);
+    setValue('also', chosen.map(valueOf));
+    setValue('under', replaces);
   });
   // Before it is painted: nobody sees as not chosen what they chose, nor takes it away by choosing it again.
   useLayoutEffect(() => offer(together), [together]);

@@ -12,27 +12,30 @@ function useAlso(): readonly string[] {
   return useWatch({ control, name: 'also' });
 }
 
-/** Somebody means to answer others as well: by what they chose, here or in a list before. */
-function useIsMeant(): boolean {
+/** Whether others are looked up: of a decision that is corrected always, else where some were chosen. */
+function useIsMeant(replaces: string | null): boolean {
   const wanted = useContext(AnswerWith);
-  return useAlso().length + wanted.length > 0;
+  return useAlso().length + wanted.length > 0 || replaces !== null;
 }
 
-/** Whose words the decision answers besides: folded until somebody wants it, or has chosen some before. */
-export function Also({ standing, ...props }: AlsoForProps & { readonly standing: unknown }) {
-  const also = useAlso();
-  const isMeant = useIsMeant();
+/**
+ * Whose words the decision answers besides: folded until somebody wants it, or has chosen some before. A decision that
+ * is corrected shows at once whom else it answered.
+ */
+export function Also(props: AlsoForProps) {
+  const isMeant = useIsMeant(props.replaces);
   const [isOpen, setOpen] = useState(false);
-  if (standing) return also.length > 0 ? <p>The others that you chose wait for a decision of their own.</p> : null;
   const isAsked = isOpen || isMeant;
+  const found = isAsked ? (
+    <Suspense fallback={<Loading label="Others that it answers" lines={3} />}>
+      <LazyAlsoFor key={props.replaces} {...props} />
+    </Suspense>
+  ) : null;
+  if (props.replaces !== null) return found;
   return (
     <details className="telling-more" open={isAsked} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Does it answer other children, too?</summary>
-      {isAsked ? (
-        <Suspense fallback={<Loading label="Others that wait" lines={3} />}>
-          <LazyAlsoFor {...props} />
-        </Suspense>
-      ) : null}
+      {found}
     </details>
   );
 }
@@ -47,8 +50,13 @@ export function Named(others: Others) {
   );
 }
 
+interface EndProps extends ComponentProps<typeof AnswerEnd> {
+  readonly isLooking: boolean;
+  readonly replaces: string | null;
+}
+
 /** Saved before others are there, it would leave out those of them that were chosen. */
-export function End({ busy, isLooking, ...props }: ComponentProps<typeof AnswerEnd> & { readonly isLooking: boolean }) {
-  const isMeant = useIsMeant();
+export function End({ busy, isLooking, replaces, ...props }: EndProps) {
+  const isMeant = useIsMeant(replaces);
   return <AnswerEnd {...props} busy={busy || (isLooking && isMeant)} />;
 }

@@ -9,6 +9,7 @@ import { renderApp } from '../../../test/render-app';
 import { told } from '../telling.fixture';
 import { OtherWords } from './other-words';
 import { TellingChain } from './telling-chain';
+import { answeredAlone } from './together.fixture';
 
 const decision = {
   __typename: 'Decision' as const,
@@ -108,6 +109,7 @@ function draw(
         RecordTellingBack: after(() => ({ data: { recordTellingBack: telling } })),
         TakeBackWords: after(() => ({ data: { takeBackWords: { __typename: 'Chain', id: 'f1' } } })),
         AnswerOptions: () => ({ data: { answerOptions: colleagues } }),
+        AnswerTogether: () => ({ data: answeredAlone }),
         ChainOfFeedback: () => ({ data: { feedback: isSent || isFirst ? theirs : telling } }),
       },
     },

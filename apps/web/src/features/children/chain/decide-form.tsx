@@ -1,6 +1,6 @@
 import { outcomeLabels, outcomes, weightLabels, weights } from '@heard/domain/feedback/decisions';
 import { longest } from '@heard/domain/validation/text-lengths';
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 
 import type { ChainedFragment } from '../../../gql/children/graphql';
@@ -15,7 +15,6 @@ import type { StandingDecision, StatementChain } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import {
   type Answerable,
-  answerables,
   type DecideValues,
   decideResolver,
   hasDecided,
@@ -25,8 +24,9 @@ import {
 } from './decide-values';
 import { NextFields } from './next-fields';
 import type { Next } from './next-values';
-import { OtherWords, WhoseWords } from './other-words';
+import { WhoseWords } from './other-words';
 import { TheirDecision } from './their-decision';
+import { useAnswerable } from './use-answerable';
 import { useDeciding } from './use-deciding';
 import { WhoDecided } from './who-decided';
 
@@ -37,24 +37,12 @@ export interface DecideFormProps {
   readonly onClose: () => void;
 }
 
-/** What may be answered, and what stands of it by now. */
-function useAnswerable({ told, chains }: DecideFormProps) {
-  const [others, setOthers] = useState<Others | null>(null);
-  const ids = chains.map(({ statementId }) => statementId);
-  const current = told.chains.filter(({ statementId }) => ids.includes(statementId));
-  const known = answerables(told, current, useContext(OtherWords));
-  const own = known.filter(({ feedbackId }) => feedbackId === told.id).map(({ value }) => value);
-  const standing = current[0]?.decision ?? null;
-  const options = standing ? known : [...known, ...(others?.options ?? [])];
-  return { known, own, standing, key: ids.join(), others, setOthers, options };
-}
-
 /** The decision; closes once it is stored. What is written is kept on this device until then. */
 export function DecideForm(props: DecideFormProps) {
   const { told, onClose } = props;
-  const { known, own, standing, key, others, setOthers, options } = useAnswerable(props);
+  const { known, own, standing, key, others, onOffered, replaces, options } = useAnswerable(told, props.chains);
   const today = todayInLondon();
-  const deciding = { options, replaces: standing?.id ?? null, today };
+  const deciding = { options, replaces, today };
   const empty = () => nothingDecided(own);
   const form = useForm<DecideValues>({
     defaultValues: empty(),
@@ -68,14 +56,15 @@ export function DecideForm(props: DecideFormProps) {
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <KeptDraft form={form} draft={draft} empty={empty} />
         <WhichWords options={known} />
-        <Also key={String(isOvertaken)} {...{ told, known, standing }} isNew={!others} onOffered={setOthers} />
+        <Also key={String(isOvertaken)} {...{ told, known, replaces, onOffered }} isNew={!others} />
         <Standing decision={isOvertaken ? null : standing} />
         <DecisionFields told={told} standing={standing} others={others} />
         <End
           refused={form.formState.errors.root?.message ?? problem}
           theirs={isOvertaken ? <TheirDecision decision={standing} /> : null}
           busy={busy}
-          isLooking={!others && !standing}
+          isLooking={!others}
+          replaces={replaces}
           onClose={onClose}
         />
       </form>

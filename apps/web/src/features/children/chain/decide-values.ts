@@ -17,6 +17,8 @@ export interface DecideValues extends NextValues {
   answers: string[];
   /** The same of others: words of whoever else waits, which the same decision answers. */
   also: string[];
+  /** The decision whose others were chosen beforehand: once, since whoever unchooses one means it. */
+  under: string | null;
   outcome: string | null;
   weight: string | null;
   reason: string;
@@ -48,6 +50,8 @@ export interface AlsoForProps {
   readonly told: ChainedFragment;
   /** What can be chosen of these words themselves. */
   readonly known: readonly Answerable[];
+  /** The decision that is corrected, with what else it answered; null where nothing is decided yet. */
+  readonly replaces: string | null;
   /** Nothing has been offered yet. */
   readonly isNew: boolean;
   readonly onOffered: (others: Others) => void;
@@ -95,6 +99,7 @@ export function nothingDecided(chosen: readonly string[]): DecideValues {
     clientId: newClientId(),
     answers: [...chosen],
     also: [],
+    under: null,
     outcome: null,
     weight: null,
     reason: '',

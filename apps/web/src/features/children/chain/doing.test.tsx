@@ -9,6 +9,7 @@ import { renderApp } from '../../../test/render-app';
 import { told } from '../telling.fixture';
 import { AllocatedWorker } from './other-words';
 import { TellingChain } from './telling-chain';
+import { answeredAlone } from './together.fixture';
 
 const task = {
   __typename: 'DecidedAction' as const,
@@ -152,6 +153,7 @@ function draw(telling: ReturnType<typeof words>, { changed, after = telling }: D
     {
       answers: {
         AnswerOptions: () => ({ data: { answerOptions: choices } }),
+        AnswerTogether: () => ({ data: answeredAlone }),
         RecordDecision: () => ({ data: { recordDecision: decision } }),
         PromiseAction: () => ({ data: { promiseAction: { __typename: 'Decision', id: 'd1' } } }),
         FinishTask: changed ?? (() => ({ data: { finishTask: done } })),
