@@ -44,3 +44,16 @@ test('an administrator changes whom to ring, with the reason: whoever stands at 
   await save(page, before, 'Tried out, and taken back');
   await expect(council.getByText(`Duty team: ${before}`)).toBeVisible();
 });
+
+test('how long records are kept is set beside how many are past their time, and what may be read of them is a list', async ({
+  page,
+}) => {
+  await signInAs(page, 'ADMINISTRATOR', '/settings/retention');
+  await expect(page.getByLabel('Children who were ever in care')).toHaveValue('75');
+  await expect(page.getByRole('region', { name: 'Past their time today' })).toContainText('Other children:');
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole('link', { name: 'Accounts kept past their time' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Records kept past their time');
+  await expect(page.getByText('None is past its time today.')).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+});

@@ -110,6 +110,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   changeBreakRules: ['ADMINISTRATOR'],
   settings: ['ADMINISTRATOR'],
   recordsPastTime: ['ADMINISTRATOR'],
+  pastTimeList: ['COMPLAINTS_MANAGER', 'QUALITY_ASSURANCE', 'ADMINISTRATOR'],
   changeSetting: ['ADMINISTRATOR'],
   caseSystem: ['ADMINISTRATOR'],
   failedNight: ['ADMINISTRATOR'],

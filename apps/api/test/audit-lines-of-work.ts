@@ -64,6 +64,7 @@ export const workLines: Readonly<Record<string, AuditExpectation>> = {
   },
   settings: { as: 'ADMINISTRATOR' },
   recordsPastTime: { as: 'ADMINISTRATOR' },
+  pastTimeList: { as: 'QUALITY_ASSURANCE', variables: () => ({ kind: 'OTHER_CHILDREN' }) },
   singleSignOn: { as: 'ADMINISTRATOR' },
   changeSingleSignOn: {
     as: 'ADMINISTRATOR',

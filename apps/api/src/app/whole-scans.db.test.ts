@@ -137,6 +137,14 @@ describe('the screens of a council with hundreds of children', () => {
   test('how far setting up is, whom to invite, and what is past its time, reads no large table whole', async () => {
     const query = '{ setUpState { people reviews } uninvited { people } recordsPastTime { amount } }';
     expect(await readWhole(await account('administrator'), query, () => ({}))).toEqual([]);
+    const list = '($kind: RetentionKind!) { pastTimeList(kind: $kind) { edges { node { id } } } }';
+    for (const [role, kind] of [
+      ['quality-assurance', 'LOOKED_AFTER'],
+      ['quality-assurance', 'OTHER_CHILDREN'],
+      ['complaints-manager', 'COMPLAINTS'],
+      ['administrator', 'LEAVERS'],
+    ] as const)
+      expect(await readWhole(await account(role), `query ${list}`, () => ({ kind }))).toEqual([]);
   });
 
   test('the board reads no large table whole', async () => {

@@ -40,6 +40,11 @@ const officePages: readonly FeaturePage[] = [
     permission: 'account:manage',
   },
   {
+    path: '/past-time',
+    page: lazyPage(async () => (await import('../features/settings/retention/past-time-page')).PastTimePage),
+    permission: 'retention:look',
+  },
+  {
     path: '/people/*',
     page: lazyPage(async () => (await import('../features/people/people-room')).PeopleRoom),
     permission: 'people:keep',

@@ -35,6 +35,7 @@ export const paths = {
   participation: '/participation',
   participationChain: '/participation/chain',
   participationStreams: '/participation/streams',
+  pastTime: '/past-time',
   people: '/people',
   peopleFile: '/people/import',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,

@@ -71,6 +71,8 @@ const grants = {
   // all else that a council sets for itself.
   'rules:read': [...recordReaders, 'COMPLAINTS_MANAGER', 'ADMINISTRATOR'],
   'rules:change': ['ADMINISTRATOR'],
+  // What the council has kept for as long as it set, one by one: whoever may read such records anyway, and no other kind.
+  'retention:look': ['QUALITY_ASSURANCE', 'COMPLAINTS_MANAGER', 'ADMINISTRATOR'],
   // What statements are about: one list for the council. No word of a child is in it.
   'theme:read': ['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   'theme:change': ['QUALITY_ASSURANCE'],

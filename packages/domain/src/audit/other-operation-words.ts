@@ -97,6 +97,7 @@ export const wordsOfOtherOperations: ReadonlyMap<string, string> = new Map([
   ['participationGrid', 'Read how children took part, side by side'],
   ['partnerQuestions', 'Read what partners were asked'],
   ['partnersToAsk', 'Looked at which partners can be asked'],
+  ['pastTimeList', 'Listed what is past its time'],
   ['people', 'Listed people'],
   ['peopleOptions', 'Opened the form for a person'],
   ['person', 'Opened a person'],

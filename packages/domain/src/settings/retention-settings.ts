@@ -82,6 +82,6 @@ export const retentionSetting: Setting = {
   group: 'RECORDS',
   title: 'How long records are kept',
   affects:
-    'How many records are counted below as past their time, as soon as it is saved. No record deletes itself, and this setting deletes none: people look first whether there is a reason to hold it, such as a claim, an inquiry or a request.',
+    'Which records are counted below as past their time, and listed for whoever may read them: children for quality assurance, complaints for complaints managers, accounts for you. No record deletes itself, and this setting deletes none: people look first whether there is a reason to hold it, such as a claim, an inquiry or a request.',
   parts: Object.values(keptYears),
 };

@@ -1,4 +1,5 @@
 import { settings } from '@heard/domain/settings/settings';
+import type { Role } from '@heard/domain/access/roles';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
@@ -10,6 +11,8 @@ import { openUnit } from '../../platform/work.js';
 
 const change = `mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { key version parts { name texts }
   changes { version byName reason parts { name texts } partsBefore { name texts } } } }`;
+const list = `query ($kind: RetentionKind!, $after: String) { pastTimeList(kind: $kind, after: $after) {
+  edges { cursor node { name reference from keptThrough } } } }`;
 const read = '{ settings { key version parts { name texts } changes { reason } } }';
 
 describe('what the council sets for itself', () => {
@@ -196,7 +199,32 @@ describe('what the council sets for itself', () => {
     expect((await changed('retention', years)).errors).toEqual([]);
     expect(await amounts()).toEqual({ ...counted, OTHER_CHILDREN: 1 });
     expect((await runAs(db, council.users.LEADERSHIP, asked)).errors[0]?.code).toBe('FORBIDDEN');
+    expect(await listed('QUALITY_ASSURANCE', 'LOOKED_AFTER')).toEqual(['VC-3003 from 1940-02-29 through 2015-03-01']);
+    expect(await listed('QUALITY_ASSURANCE', 'OTHER_CHILDREN')).toEqual(['VC-3001 from 2004-01-01 through 2022-01-01']);
+    expect(await listed('COMPLAINTS_MANAGER', 'COMPLAINTS')).toEqual([
+      'R-2015-3 from 2015-01-05 through 2021-01-05',
+      'R-2015-1 from 2015-01-15 through 2021-01-15',
+      'R-2015-2 from 2015-02-01 through 2021-02-01',
+    ]);
+    const pages = await runAs(db, council.users.COMPLAINTS_MANAGER, list, { kind: 'COMPLAINTS' });
+    const first: string = pages.data.pastTimeList.edges[0].cursor;
+    expect(await listed('COMPLAINTS_MANAGER', 'COMPLAINTS', first)).toHaveLength(2);
+    expect(await listed('ADMINISTRATOR', 'LEAVERS')).toEqual(['Left Long Ago from 2016-01-01 through 2022-01-01']);
+    expect(await listed('ADMINISTRATOR', 'OTHER_CHILDREN')).toEqual(['INVALID_INPUT']);
+    expect(await listed('QUALITY_ASSURANCE', 'COMPLAINTS')).toEqual(['INVALID_INPUT']);
+    expect(await listed('COMPLAINTS_MANAGER', 'LOOKED_AFTER')).toEqual(['INVALID_INPUT']);
+    expect(await listed('ADMINISTRATOR', 'ACCESS_LOG')).toEqual(['INVALID_INPUT']);
   });
+
+  /** What each line says; a refusal by its code. */
+  async function listed(role: Role, kind: string, after: string | null = null): Promise<string[]> {
+    const { data, errors } = await runAs(db, council.users[role], list, { kind, after });
+    if (errors[0]) return [errors[0].code];
+    return data.pastTimeList.edges.map(
+      ({ node }: { node: Record<string, string> }) =>
+        `${node['reference'] ?? node['name'] ?? ''} from ${node['from'] ?? ''} through ${node['keptThrough'] ?? ''}`,
+    );
+  }
 });
 
 /** Answered long ago, withdrawn long ago, and a compliment; answered last year, and one that nobody has answered. */

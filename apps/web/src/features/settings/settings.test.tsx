@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { SettingsPage } from '../../app/settings/settings-page';
 import { expectEveryField } from '../../test/expect-every-field';
 import { renderApp } from '../../test/render-app';
+import { PastTimePage } from './retention/past-time-page';
 import { SettingPage } from './setting-page';
 
 const named = (parts: Readonly<Record<string, string>>) =>
@@ -175,6 +176,34 @@ test('how long records are kept says that nothing deletes itself, and how many a
   expect(await card.findByText('Children who were ever in care: None')).toBeVisible();
   expect(card.getByText('Other children: 12')).toBeVisible();
   expect(card.getByText('Lines of the access log: 1,000 or more')).toBeVisible();
+});
+
+test('what is past its time is a list for whoever may read it, with the day through which it was to be kept', async () => {
+  const first = { __typename: 'PastTimeRecord', id: 'r1', what: 'COMPLAINT', name: null, reference: 'C-2015-01' };
+  const days = { from: '2015-01-15', keptThrough: '2021-01-15' };
+  const praise = { ...first, id: 'r2', what: 'COMPLIMENT', reference: 'C-2015-02' };
+  const page = (node: object, endCursor: string | null) => ({
+    __typename: 'PastTimeConnection',
+    edges: [{ __typename: 'PastTimeEdge', node: { ...node, ...days } }],
+    pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+  });
+  const { user, asked } = renderApp(<PastTimePage />, {
+    role: 'COMPLAINTS_MANAGER',
+    answers: {
+      PastTimeList: ({ after }) => ({
+        data: { pastTimeList: after === 'on' ? page(praise, null) : page(first, 'on') },
+      }),
+    },
+  });
+  const card = within(await screen.findByRole('region', { name: 'Complaints and compliments' }));
+  const link = await card.findByRole('link', { name: 'C-2015-01' });
+  expect(link).toHaveAttribute('href', '/complaints/r1');
+  expect(card.getByText(/^Ended 15\sJanuary\s2015[.] To be kept through 15\sJanuary\s2021[.]$/)).toBeVisible();
+  await user.click(card.getByRole('button', { name: 'Show more records' }));
+  expect(await card.findByRole('link', { name: 'C-2015-02' })).toHaveAttribute('href', '/compliments');
+  expect(card.getByText(/^A compliment that came 15\sJanuary\s2015/)).toBeVisible();
+  const kinds = asked.filter(({ name }) => name === 'PastTimeList').map(({ variables }) => variables['kind']);
+  expect(kinds).toEqual(['COMPLAINTS', 'COMPLAINTS']);
 });
 
 test('an address of no setting leads back to all of them', async () => {

@@ -60,6 +60,9 @@ export type MoveThemeInput = {
   version: number;
 };
 
+/** What is past its time */
+export type PastTimeWhat = 'ACCOUNT' | 'CHILD' | 'COMPLAINT' | 'COMPLIMENT';
+
 /** What became of a proposed theme */
 export type ProposalOutcome = 'REFUSED' | 'TAKEN';
 
@@ -107,6 +110,27 @@ export type ConfirmDateMutation = { confirmDate: { knownAt: string; today: strin
 export type RecordsPastTimeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type RecordsPastTimeQuery = { recordsPastTime: Array<{ kind: RetentionKind; amount: number }> };
+
+export type PastTimeListQueryVariables = Exact<{
+  kind: RetentionKind;
+  after: string | null | undefined;
+}>;
+
+export type PastTimeListQuery = {
+  pastTimeList: {
+    edges: Array<{
+      node: {
+        id: string;
+        what: PastTimeWhat;
+        name: string | null;
+        reference: string | null;
+        from: string;
+        keptThrough: string;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type SetUpStateQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -645,6 +669,89 @@ export const RecordsPastTimeDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordsPastTimeQuery, RecordsPastTimeQueryVariables>;
+export const PastTimeListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PastTimeList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RetentionKind' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pastTimeList' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'keptThrough' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PastTimeListQuery, PastTimeListQueryVariables>;
 export const SetUpStateDocument = {
   kind: 'Document',
   definitions: [

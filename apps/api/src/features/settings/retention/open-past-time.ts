@@ -1,15 +1,12 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { pastTimeBefore, type RetentionKind } from '@heard/domain/retention/kept-years';
-import { keptYears, retentionSetting } from '@heard/domain/settings/retention-settings';
-import { readPart } from '@heard/domain/settings/setting';
 import type { Unit } from '../../../platform/unit.js';
-import { settingsNow } from '../settings.queries.js';
-import { countPastTime, type PastTime } from './retention.queries.js';
+import { countPastTime, type PastTime, yearsKept } from './retention.queries.js';
 
 /** How many records of each kind are past the years that the council keeps them, today. */
 export async function openPastTime(unit: Unit): Promise<readonly PastTime[]> {
-  const value = (await settingsNow(unit)).get(retentionSetting.key) ?? {};
-  const before = (kind: RetentionKind): PlainDate => pastTimeBefore(unit.today, readPart(value, keptYears[kind]));
+  const years = await yearsKept(unit);
+  const before = (kind: RetentionKind): PlainDate => pastTimeBefore(unit.today, years(kind));
   return countPastTime(unit, {
     LOOKED_AFTER: before('LOOKED_AFTER'),
     OTHER_CHILDREN: before('OTHER_CHILDREN'),

@@ -1,9 +1,18 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import { RetentionKind } from '@heard/domain/retention/kept-years';
+import { keptYears, retentionSetting } from '@heard/domain/settings/retention-settings';
+import { readPart } from '@heard/domain/settings/setting';
 import { z } from 'zod';
 import { count, row } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
+import { settingsNow } from '../settings.queries.js';
+
+/** For how many years the council keeps each kind. */
+export async function yearsKept(unit: Unit): Promise<(kind: RetentionKind) => number> {
+  const value = (await settingsNow(unit)).get(retentionSetting.key) ?? {};
+  return (kind) => readPart(value, keptYears[kind]);
+}
 
 const counted = row({ kind: z.enum(RetentionKind), amount: count }).readonly();
 export type PastTime = z.output<typeof counted>;

@@ -1,6 +1,12 @@
 import { RetentionKind } from '@heard/domain/retention/kept-years';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { PlainDate } from '@heard/domain/calendar/plain-date';
+import { PastTimeWhat } from '@heard/domain/retention/past-time-lists';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../../platform/connection.type.js';
+import { DateScalar } from '../../../platform/date-scalar.js';
 import type { PastTime } from './retention.queries.js';
+
+registerEnumType(PastTimeWhat, { name: 'PastTimeWhat', description: 'What is past its time' });
 
 registerEnumType(RetentionKind, {
   name: 'RetentionKind',
@@ -18,3 +24,27 @@ export class RecordsPastTimeType implements PastTime {
   @Field(() => Int, { description: 'Up to 1,000' })
   amount: number;
 }
+
+@ObjectType('PastTimeRecord', { description: 'One record that is past its time', simpleResolvers: true })
+export class PastTimeRecordType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => PastTimeWhat)
+  what: PastTimeWhat;
+
+  @Field(() => String, { nullable: true, description: 'Of a child, or of whoever left' })
+  name: string | null;
+
+  @Field(() => String, { nullable: true })
+  reference: string | null;
+
+  @Field(() => DateScalar, { description: 'The day from which its years count' })
+  from: PlainDate;
+
+  @Field(() => DateScalar, { description: 'The last day for which it was to be kept' })
+  keptThrough: PlainDate;
+}
+
+@ObjectType('PastTimeConnection', { description: 'What is longest past its time comes first', simpleResolvers: true })
+export class PastTimeConnectionType extends connectionOf('PastTime', PastTimeRecordType) {}

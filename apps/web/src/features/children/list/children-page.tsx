@@ -55,6 +55,11 @@ function Whose() {
           <Link to={paths.groups}>What groups said</Link>
         </p>
       ) : null}
+      {role === 'QUALITY_ASSURANCE' ? (
+        <p>
+          <Link to={paths.pastTime}>Records kept past their time</Link>
+        </p>
+      ) : null}
     </>
   );
 }

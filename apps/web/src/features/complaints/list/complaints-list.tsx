@@ -1,7 +1,7 @@
 import './complaints-list.css';
 
 import { amountOf } from '@heard/domain/words/amount-of';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import type { ComplaintFilter, ComplaintsQuery } from '../../../gql/complaints/graphql';
 import { paths } from '../../../platform/paths';
@@ -40,6 +40,7 @@ export function ComplaintsList() {
   const found = useComplaints(filter, search);
   const mayRecord = useCan('complaint:record');
   const figures = useCan('complaint:figures');
+  const mayLook = useCan('retention:look');
   return (
     <Page
       title="Complaints"
@@ -50,6 +51,11 @@ export function ComplaintsList() {
       {mayRecord ? <UnsentNotice form="new-complaint:" to={paths.newComplaint} /> : null}
       <KindTabs />
       <Found found={found} filter={filter} search={search} />
+      {mayLook ? (
+        <p>
+          <Link to={paths.pastTime}>Records kept past their time</Link>
+        </p>
+      ) : null}
       {figures ? <TimingsChart /> : null}
       {figures ? <SplitFigures kind="COMPLAINT" /> : null}
     </Page>

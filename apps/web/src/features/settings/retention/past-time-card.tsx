@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { pastTimeText, retentionLabels } from '@heard/domain/retention/kept-years';
+import { Link } from 'react-router';
 
 import { RecordsPastTimeDocument } from '../../../gql/settings/graphql';
+import { paths } from '../../../platform/paths';
 import { Card } from '../../../ui/card';
 import { FailedState, Loading } from '../../../ui/states';
 
@@ -23,6 +25,9 @@ export function PastTimeCard() {
       {!data && !error ? <Loading label="Counting what is past its time" lines={5} /> : null}
       <p className="soft">
         Counted by the years that are saved, without names. No record deletes itself: each is for people to look at.
+      </p>
+      <p>
+        <Link to={paths.pastTime}>Accounts kept past their time</Link>
       </p>
     </Card>
   );
