@@ -26,7 +26,7 @@ export class RecordsPastTimeType implements PastTime {
 }
 
 @ObjectType('PastTimeRecord', { description: 'One record that is past its time', simpleResolvers: true })
-export class PastTimeRecordType {
+class PastTimeRecordType {
   @Field(() => ID)
   id: string;
 
