@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { withClient } from '@heard/embedded-postgres/connection';
 import { startEmbeddedPostgres } from '@heard/embedded-postgres/start-embedded-postgres';
-import type pg from 'pg';
 import { checkout } from '../src/checkout.js';
+import { changeRoles, moveOne } from './change-reach.js';
 import { grownDatabase, type GrownDatabase } from './grown-database.js';
 import { startProduct } from './product.js';
 import { screensFor, someChild } from './screens.js';
@@ -20,6 +19,8 @@ const children = 60_000;
 const mostSeconds = 60;
 const mostTimes = 2;
 const mostForOne = 20;
+const manyPeople = 500;
+const mostForMany = 10;
 
 /** People and teams of a large council, by the tables that a file of people fills. */
 const peopleSql = `
@@ -75,49 +76,6 @@ async function importFile(database: GrownDatabase, file: string): Promise<string
   return stdout.trim().split('\n').slice(-3).join(' ');
 }
 
-/** One child goes from one worker to the next, as an import does it, and stays so. */
-async function moveOne(running: pg.Client, today: string): Promise<void> {
-  await running.query('begin; set local role heard_app');
-  await running.query('select app.open_system_unit($1, $2)', ['system: bench', today]);
-  const { rows } = await running.query<{ k: { links: { id: string; kind: string; to: string | null }[]; id: string } }>(
-    'select k from app.case_children($1, $2) k',
-    [['CASE_SYSTEM'], [`K${1 + Math.floor(Math.random() * children)}`]],
-  );
-  const child = rows[0]?.k;
-  const link = child?.links.find(({ kind, to }) => kind === 'ALLOCATED_WORKER' && to === null);
-  const { rows: found } = await running.query<{ id: string }>(
-    'select u.person_id as id from user_account u where u.email = $1',
-    [`worker${1 + Math.floor(Math.random() * people)}@grown.example`],
-  );
-  const nothing = { children: [], numbers: [], teams: [], links: [] };
-  const links = [
-    {
-      childId: child?.id,
-      kind: 'ALLOCATED_WORKER',
-      personId: found[0]?.id,
-      parentalResponsibility: false,
-      from: today,
-      to: null,
-    },
-  ];
-  const plan = {
-    fresh: nothing,
-    kept: { ...nothing, links },
-    changed: [],
-    changedTeams: [],
-    changedLinks: [{ id: link?.id, from: '2026-01-01', to: today }],
-    newStatuses: [],
-    changedStatuses: [],
-    doubles: [],
-  };
-  await running.query('select app.store_case_children($1, $2, $3)', [
-    JSON.stringify(plan),
-    randomUUID(),
-    'system: bench',
-  ]);
-  await running.query('commit');
-}
-
 async function timeAll(database: GrownDatabase, folder: string, today: string): Promise<void> {
   const product = await startProduct(database, today);
   const practitioner = await product.signIn('practitioner');
@@ -150,8 +108,17 @@ async function timeAll(database: GrownDatabase, folder: string, today: string): 
   await product.stop();
   await withClient(database.runningUrl, async (running) => {
     const times: number[] = [];
-    for (let i = 0; i < 60; i += 1) times.push(await timed(async () => moveOne(running, today)));
+    for (let i = 0; i < 60; i += 1) {
+      const [child, worker] = [children, people].map((most) => 1 + Math.floor(Math.random() * most));
+      times.push(await timed(async () => moveOne(running, today, `K${child}`, `worker${worker}@grown.example`)));
+    }
     tell('one child, another worker', `${median(times).toFixed(1)} ms`, median(times) <= mostForOne);
+    const took = await timed(async () => changeRoles(running, today, manyPeople));
+    tell(
+      '500 people who reach 300 children each, another team',
+      `${(took / 1000).toFixed(1)} s`,
+      took / 1000 <= mostForMany,
+    );
   });
 }
 

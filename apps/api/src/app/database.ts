@@ -78,19 +78,24 @@ async function councilsDatabase(runningUrl: string, ownerUrl: string): Promise<R
   };
 }
 
-/** Makes the accounts, and the schema that of this version. Throws `StartError`. */
+/**
+ * Makes the accounts, and the schema that of this version. Whoever joins a product that runs leaves to its start to look
+ * whether somebody changed reach past the triggers: in a large council that takes seconds. Throws `StartError`.
+ */
 export async function bringUpToDate(
   { ownerUrl, runningUrl }: Pick<ReadyDatabase, 'ownerUrl' | 'runningUrl'>,
   tell: (line: string) => void,
+  { join }: Pick<OpenOptions, 'join'> = {},
 ): Promise<void> {
   const owner = createDataSource({ url: ownerUrl, entities: [], migrations, poolSize: 2 });
   await owner.initialize();
   try {
     await assertNotNewer(owner);
     await prepareRoles(ownerUrl, runningUrl);
-    if (await owner.showMigrations()) tell('Bringing the database up to this version …');
+    const isOlder = await owner.showMigrations();
+    if (isOlder) tell('Bringing the database up to this version …');
     await migrate(owner);
-    await mendReach(owner, tell);
+    if (isOlder || join !== true) await mendReach(owner, tell);
   } catch (error) {
     if (!(error instanceof DatabaseIsNewerError)) throw error;
     throw new StartError(
@@ -114,7 +119,7 @@ export async function openDatabase(config: Config, dataDir: string, options: Ope
   const database = await reachDatabase(config, dataDir, options);
   try {
     options.signal?.throwIfAborted();
-    await bringUpToDate(database, options.tell ?? (() => undefined));
+    await bringUpToDate(database, options.tell ?? (() => undefined), options);
     if (config.databaseUrl !== null) await assertReachable(config.databaseUrl, 'DATABASE_URL');
     return database;
   } catch (error) {

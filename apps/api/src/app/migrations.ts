@@ -51,6 +51,8 @@ import { NoticeAClockThatJumps1764002170200 } from '../migrations/1764002170200-
 import { MoveWorkToWhoMayDoIt1764002171500 } from '../migrations/1764002171500-move-work-to-who-may-do-it.js';
 import { MoveWorkWithTheChild1764002169600 } from '../migrations/1764002169600-move-work-with-the-child.js';
 import { AskWhoCalls1764002170100 } from '../migrations/1764002170100-ask-who-calls.js';
+import { WorkReachOutAfterWholeChanges1764002172010 } from '../migrations/1764002172010-work-reach-out-after-whole-changes.js';
+import { WorkReachOutOnce1764002172000 } from '../migrations/1764002172000-work-reach-out-once.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -107,4 +109,6 @@ export const migrations = [
   AskWhoCalls1764002170100,
   NoticeAClockThatJumps1764002170200,
   MoveWorkToWhoMayDoIt1764002171500,
+  WorkReachOutOnce1764002172000,
+  WorkReachOutAfterWholeChanges1764002172010,
 ];

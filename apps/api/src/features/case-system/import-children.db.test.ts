@@ -7,6 +7,7 @@ import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test
 import { runCommand } from '../../../test/run-command.js';
 import { sqlOf } from '../../../test/sql-of.js';
 import { addTellings } from '../../../test/tellings.js';
+import { wrongReach } from '../../../test/wrong-reach.js';
 import { openSecondPlace, testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { hashToken } from '../../platform/session-token.js';
@@ -52,9 +53,11 @@ describe('children from the case system', () => {
 
   async function bring(text: string, apply = true): Promise<Reconciliation> {
     const read = await readCase([{ name: 'children.csv', text }], new Map());
-    return runAsSystem(db.place, 'system: import', async (unit) =>
+    const found = await runAsSystem(db.place, 'system: import', async (unit) =>
       apply ? (await importChildren(unit, read, 'COMMAND')).found : previewChildren(unit, read),
     );
+    expect(await wrongReach(db.owner)).toEqual([]); // whatever a file brings
+    return found;
   }
 
   async function seenBy(user: TestUser): Promise<readonly string[]> {

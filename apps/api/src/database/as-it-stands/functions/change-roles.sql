@@ -17,6 +17,7 @@ AS $function$
           where g.role in ('ADMINISTRATOR', 'LEADERSHIP') and g.starts_on <= app.today() and (g.ends_on is null or g.ends_on >= app.today())) then
         raise check_violation using message = 'nobody could approve access after that';
       end if;
+      perform set_config('app.reach_waits', 'on', true);
       update role_grant g
         set ends_on = case when g.starts_on >= k.first then least(g.starts_on, app.today()) - 1 else k.first - 1 end
         from jsonb_to_recordset(wanted) as k(account uuid, first date)
@@ -26,6 +27,7 @@ AS $function$
       return query insert into role_grant (id, created_by, user_id, role, org_unit_id, starts_on, ends_on)
         select k.form, app.user_id(), k.account, k.role, k.unit, k.first, null
         from jsonb_to_recordset(wanted) as k(form uuid, account uuid, role text, unit uuid, first date) returning id;
+      perform app.settle_reach();
     end $function$;
 grant execute on function app.change_roles(jsonb) to heard_app;
 comment on function app.change_roles(jsonb) is 'As app.put_role, for many at once: what each had ends the day before. Never what takes a second person.';

@@ -5,7 +5,9 @@ CREATE OR REPLACE FUNCTION app.follow_child_case()
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     begin
-      if tg_op <> 'INSERT' then perform app.refresh_child_access((select array_agg(distinct changed.child_id) from old_rows changed)); end if;
-      if tg_op <> 'DELETE' then perform app.refresh_child_access((select array_agg(distinct changed.child_id) from new_rows changed)); end if;
+      case tg_op
+      when 'INSERT' then perform app.refresh_child_access(array(select distinct n.child_id from new_rows n));
+      when 'DELETE' then perform app.refresh_child_access(array(select distinct o.child_id from old_rows o));
+      else perform app.refresh_child_access(array(select o.child_id from old_rows o union select n.child_id from new_rows n)); end case;
       return null;
     end $function$;

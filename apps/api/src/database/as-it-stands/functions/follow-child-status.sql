@@ -4,15 +4,11 @@ CREATE OR REPLACE FUNCTION app.follow_child_status()
  SECURITY DEFINER
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
-    declare changed uuid[];
     begin
-      if tg_op <> 'INSERT' then
-        select array_agg(distinct o.child_id) into changed from old_rows o where o.kind = 'CARE_LEAVER';
-        if changed is not null then perform app.refresh_child_access(changed); end if;
-      end if;
-      if tg_op <> 'DELETE' then
-        select array_agg(distinct n.child_id) into changed from new_rows n where n.kind = 'CARE_LEAVER';
-        if changed is not null then perform app.refresh_child_access(changed); end if;
-      end if;
+      case tg_op
+      when 'INSERT' then perform app.refresh_child_access(array(select distinct n.child_id from new_rows n where n.kind = 'CARE_LEAVER'));
+      when 'DELETE' then perform app.refresh_child_access(array(select distinct o.child_id from old_rows o where o.kind = 'CARE_LEAVER'));
+      else perform app.refresh_child_access(array(
+        select o.child_id from old_rows o where o.kind = 'CARE_LEAVER' union select n.child_id from new_rows n where n.kind = 'CARE_LEAVER')); end case;
       return null;
     end $function$;

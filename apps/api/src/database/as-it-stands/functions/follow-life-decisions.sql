@@ -6,7 +6,6 @@ CREATE OR REPLACE FUNCTION app.follow_life_decisions()
  SET enable_seqscan TO 'off'
 AS $function$
     begin
-      if current_setting('app.reach_waits', true) = 'on' then return null; end if;
       if tg_table_name = 'child_status' then
         perform app.refresh_life_decisions(array(select distinct n.child_id from new_rows n where n.kind = 'PLACEMENT'));
       else

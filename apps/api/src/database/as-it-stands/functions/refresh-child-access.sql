@@ -6,7 +6,7 @@ CREATE OR REPLACE FUNCTION app.refresh_child_access(children uuid[])
  SET enable_seqscan TO 'off'
 AS $function$
     begin
-      if coalesce(cardinality(children), 0) = 0 or current_setting('app.reach_waits', true) = 'on' then return; end if;
+      if coalesce(cardinality(children), 0) = 0 or app.put_off('app.reach_of_children', children) then return; end if;
       perform pg_advisory_xact_lock_shared(4);
       perform 1 from child c where c.id = any(children) order by c.id for no key update;
       with derived as materialized (select * from app.derived_child_access d where d.child_id = any(children)),

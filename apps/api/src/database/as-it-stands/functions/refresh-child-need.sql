@@ -4,9 +4,10 @@ CREATE OR REPLACE FUNCTION app.refresh_child_need(children uuid[])
  SECURITY DEFINER
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
-    declare missing uuid[] := array(
-      select k.id from unnest(children) k(id) where not exists (select 1 from child_need n where n.child_id = k.id));
+    declare missing uuid[];
     begin
+      if coalesce(cardinality(children), 0) = 0 then return; end if;
+      missing := array(select k.id from unnest(children) k(id) where not exists (select 1 from child_need n where n.child_id = k.id));
       if cardinality(missing) > 0 then
         insert into child_need (child_id, heard_on, answer_by, waiting, is_born, waits_since, sort_name)
           select d.child_id, d.heard_on, d.answer_by, d.waiting, d.is_born, d.waits_since, d.sort_name from app.derive_child_need(missing, null) d

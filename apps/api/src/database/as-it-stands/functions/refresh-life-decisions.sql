@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION app.refresh_life_decisions(children uuid[])
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
     begin
-      if coalesce(cardinality(children), 0) = 0 then return; end if;
+      if coalesce(cardinality(children), 0) = 0 or app.put_off('app.decisions_of_children', children) then return; end if;
       update life_decision d set took_effect_on = coalesce(n.took_effect_on, d.took_effect_on),
           withdrawn_on = case when n.id is null then coalesce(app.today(), current_date) end
         from life_decision o left join app.derived_life_decisions n on n.id = o.id and n.child_id = o.child_id and n.child_id = any(children)

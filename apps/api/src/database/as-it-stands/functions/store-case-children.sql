@@ -7,12 +7,16 @@ AS $function$
     declare
       author constant uuid := case when app.role() = 'SYSTEM' then null else app.user_id() end;
       actor constant uuid := coalesce(author, '00000000-0000-0000-0000-000000000000');
-      part jsonb;
-      fresh uuid[];
+      children constant jsonb := (plan -> 'fresh' -> 'children') || (plan -> 'kept' -> 'children');
+      numbers constant jsonb := (plan -> 'fresh' -> 'numbers') || (plan -> 'kept' -> 'numbers');
+      teams constant jsonb := (plan -> 'fresh' -> 'teams') || (plan -> 'kept' -> 'teams');
+      links constant jsonb := (plan -> 'fresh' -> 'links') || (plan -> 'kept' -> 'links');
     begin
       if app.role() is distinct from 'ADMINISTRATOR' and app.role() is distinct from 'SYSTEM' then
         raise insufficient_privilege using message = 'children are brought in by who runs the system';
       end if;
+      -- Reach is worked out once, when all of a child is there: one without a team is for a moment every reviewing officer's.
+      perform set_config('app.reach_waits', 'on', true);
       if jsonb_array_length(plan -> 'changed') > 0 then
         update child c set reference = k.reference, name = k.name, known_as = k."knownAs", date_of_birth = k."dateOfBirth", expected_birth_on = k."expectedBirthOn",
             sex = k.sex, ethnicity = k.ethnicity, language = k.language, send_flag = k."sendFlag", version = c.version + 1
@@ -35,27 +39,24 @@ AS $function$
         update child_status s set code = k.code, ends_on = k."to" from jsonb_to_recordset(plan -> 'changedStatuses') as k(id uuid, code text, "to" date) where s.id = k.id;
       end if;
 
-      for part in select k.value from jsonb_array_elements(jsonb_build_array(plan -> 'fresh', plan -> 'kept')) k(value) loop
-        fresh := array(select (k.value ->> 'id')::uuid from jsonb_array_elements(part -> 'children') k(value));
-        -- Reach is worked out when all of a child is there: one without a team is for a moment every reviewing officer's.
-        perform set_config('app.reach_waits', case when cardinality(fresh) > 0 then 'on' else 'off' end, true);
+      if jsonb_array_length(children || numbers || teams || links) > 0 then
         with new_child as (
           insert into child (id, created_by, reference, name, known_as, date_of_birth, expected_birth_on, sex, ethnicity, language, send_flag)
             select k.id, author, k.reference, k.name, k."knownAs", k."dateOfBirth", k."expectedBirthOn", k.sex, k.ethnicity, k.language, k."sendFlag"
-            from jsonb_to_recordset(part -> 'children') as k(id uuid, reference text, name text, "knownAs" text, "dateOfBirth" date, "expectedBirthOn" date,
+            from jsonb_to_recordset(children) as k(id uuid, reference text, name text, "knownAs" text, "dateOfBirth" date, "expectedBirthOn" date,
               sex text, ethnicity text, language text, "sendFlag" boolean)
             returning id),
         new_number as (
           insert into child_identifier (id, created_by, child_id, system, value)
-            select gen_random_uuid(), author, k."childId", k.system, k.value from jsonb_to_recordset(part -> 'numbers') as k("childId" uuid, system text, value text)
+            select gen_random_uuid(), author, k."childId", k.system, k.value from jsonb_to_recordset(numbers) as k("childId" uuid, system text, value text)
             returning id),
         new_team as (
           insert into child_team (id, created_by, child_id, org_unit_id, starts_on, ends_on)
             select gen_random_uuid(), author, k."childId", k."unitId", k."from", k."to"
-            from jsonb_to_recordset(part -> 'teams') as k("childId" uuid, "unitId" uuid, "from" date, "to" date)
+            from jsonb_to_recordset(teams) as k("childId" uuid, "unitId" uuid, "from" date, "to" date)
             returning id),
         link as materialized (
-          select * from jsonb_to_recordset(part -> 'links') as k("childId" uuid, kind text, "personId" uuid, "personName" text, "parentalResponsibility" boolean, "from" date, "to" date)),
+          select * from jsonb_to_recordset(links) as k("childId" uuid, kind text, "personId" uuid, "personName" text, "parentalResponsibility" boolean, "from" date, "to" date)),
         new_person as (
           insert into person (id, created_by, name) select k."personId", author, k."personName" from link k where k."personName" is not null returning id),
         new_link as (
@@ -70,10 +71,7 @@ AS $function$
           union all select 'child_relationship', n.id, array['child_id', 'person_id', 'kind', 'parental_responsibility', 'starts_on', 'ends_on'] from new_link n)
         insert into record_change (id, at, actor_id, actor_name, request_id, table_name, row_id, columns)
           select gen_random_uuid(), now(), actor, actor_name, request, d.table_name, d.row_id, d.columns from done d;
-        perform set_config('app.reach_waits', 'off', true);
-        perform app.refresh_child_access(fresh);
-        perform app.refresh_life_decisions(fresh);
-      end loop;
+      end if;
 
       with new_status as (
         insert into child_status (id, created_by, child_id, kind, code, code_year, starts_on, ends_on, source)
@@ -88,6 +86,7 @@ AS $function$
         union all select 'child_status', k.id, array['code', 'ends_on'] from jsonb_to_recordset(plan -> 'changedStatuses') as k(id uuid))
       insert into record_change (id, at, actor_id, actor_name, request_id, table_name, row_id, columns)
         select gen_random_uuid(), now(), actor, actor_name, request, d.table_name, d.row_id, d.columns from done d;
+      perform app.settle_reach();
 
       with waiting as (
         insert into child_double (id, created_by, case_id, name, child_id)

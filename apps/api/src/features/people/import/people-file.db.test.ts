@@ -4,6 +4,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { addChild, addUser, buildCouncil, type TestCouncil } from '../../../../test/council.js';
 import { runAs, type TestUser } from '../../../../test/run-as.js';
 import { testToday, useDatabase } from '../../../../test/use-database.js';
+import { wrongReach } from '../../../../test/wrong-reach.js';
 
 const shown = `kind name problems rows added changed ended unchanged waiting notNamed errors isDone columns { field heading }
   changes { line name what } findings { line about severity message }`;
@@ -133,6 +134,7 @@ describe('files of a council’s people', () => {
     );
     expect(rows).toHaveLength(80);
     expect(new Set(rows.map(({ child_id: reached }) => reached))).toEqual(new Set([child]));
+    expect(await wrongReach(db.owner)).toEqual([]);
     expect(rows.filter(({ ends_on: ends }) => ends === null)).toHaveLength(40);
   });
 
