@@ -6,8 +6,9 @@ import { signInAs } from '../support/sign-in.js';
 const askedBefore = '{ repliesToMe { feedbackId } }';
 const whose = 'query ($id: ID!) { feedback(id: $id) { childId } }';
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
+const decide = 'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id } }';
 
-test('a worker asks the school about a child’s words; it replies from its first page, and the reply comes back to both places', async ({
+test('a worker asks the school about a child’s words; it replies from its first page, and the reply comes back and is told as the school’s', async ({
   page,
   baseURL,
 }) => {
@@ -52,4 +53,23 @@ test('a worker asks the school about a child’s words; it replies from its firs
   await line.getByRole('link').press('Enter');
   await expect(asked).toContainText(`Two friends from the choir (${mark})`);
   await expectAccessible(page);
+
+  const answer = { feedbackIds: [id], outcome: 'CHANGED', reason: 'You have lunch with others now.' };
+  await practitioner.ask(decide, { input: { clientId: crypto.randomUUID(), ...answer } });
+  await page.reload();
+  await asked.getByRole('button', { name: /^Use in what is told/ }).press('Enter');
+  const telling = page.getByRole('dialog', { name: /^Tell .+ what came of it$/ });
+  await expect(telling).toContainText(/replied stands at the end of the words they were told, as theirs/);
+  await telling.getByRole('radio', { name: 'They were told' }).press('Space');
+  await expect(telling.getByLabel('The words they were told')).toHaveValue(
+    new RegExp(`^You have lunch with others now\\.\\n\\n.+ says: “Two friends from the choir \\(${mark}\\)”$`),
+  );
+  await expectAccessible(page);
+  await telling.getByRole('radio', { name: 'Today' }).check();
+  await telling.getByLabel('Who went to tell them').selectOption('You');
+  await telling.getByLabel('How they were told').selectOption({ label: 'Talking' });
+  await telling.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(telling).toBeHidden();
+  await expect(asked).toContainText(/Used in what .+ was told on/);
+  await expectAccessibleInEveryLook(page);
 });

@@ -394,6 +394,7 @@ export type PartnerQuestionsQueryVariables = Exact<{
 export type PartnerQuestionsQuery = {
   partnerQuestions: Array<{
     id: string;
+    statementId: string;
     partnerName: string;
     askedByName: string;
     askedOn: string;
@@ -3180,6 +3181,7 @@ export const PartnerQuestionsDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statementId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'partnerName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'askedByName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'askedOn' } },

@@ -15,10 +15,12 @@ const prepare = () => void loadAskDialog().catch(() => undefined);
 
 interface AskCardProps {
   readonly told: ChainedFragment;
+  /** Whoever is told. */
+  readonly name: string;
 }
 
 /** What somebody of another agency was asked about these words and replied; and asking one of them. */
-export function AskCard({ told }: AskCardProps) {
+export function AskCard({ told, name }: AskCardProps) {
   const purpose = useContext(OpenedFor);
   const may = useCan('partner:ask');
   const { data, error, refetch } = useQuery(PartnerQuestionsDocument, {
@@ -43,7 +45,7 @@ export function AskCard({ told }: AskCardProps) {
       ) : (
         <ul className="asked stack">
           {questions.map((one) => (
-            <AskedQuestion key={one.id} one={one} feedbackId={told.id} mayTakeBack={may} onChanged={again} />
+            <AskedQuestion key={one.id} {...{ one, told, name }} mayTakeBack={may} onChanged={again} />
           ))}
         </ul>
       )}
@@ -51,7 +53,7 @@ export function AskCard({ told }: AskCardProps) {
   );
 }
 
-function AskButton({ told, onSaved }: AskCardProps & { readonly onSaved: () => void }) {
+function AskButton({ told, onSaved }: Pick<AskCardProps, 'told'> & { readonly onSaved: () => void }) {
   const show = useAnswerDialog();
   const open = () =>
     show(async () => {

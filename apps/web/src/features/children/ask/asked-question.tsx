@@ -3,23 +3,30 @@ import './asked-question.css';
 import { useMutation } from '@apollo/client/react';
 import { useRef } from 'react';
 
-import { type PartnerQuestionsQuery, TakeBackQuestionDocument } from '../../../gql/children/graphql';
+import {
+  type ChainedFragment,
+  type PartnerQuestionsQuery,
+  TakeBackQuestionDocument,
+} from '../../../gql/children/graphql';
 import { dateText } from '../../../platform/dates';
 import { errorMessage } from '../../../platform/request-errors';
 import { showToast } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { Tag } from '../../../ui/tag';
+import { ReplyUse } from './reply-use';
 
 interface AskedQuestionProps {
   readonly one: PartnerQuestionsQuery['partnerQuestions'][number];
-  readonly feedbackId: string;
+  readonly told: ChainedFragment;
+  /** Whoever is told. */
+  readonly name: string;
   readonly mayTakeBack: boolean;
   /** To be read again. */
   readonly onChanged: () => void;
 }
 
 /** One question to a partner: who asked whom, whether they read the words, and what came of it. */
-export function AskedQuestion({ one, feedbackId, mayTakeBack, onChanged }: AskedQuestionProps) {
+export function AskedQuestion({ one, told, name, mayTakeBack, onChanged }: AskedQuestionProps) {
   const line = useRef<HTMLLIElement>(null);
   return (
     <li ref={line} tabIndex={-1} className="stack">
@@ -31,16 +38,19 @@ export function AskedQuestion({ one, feedbackId, mayTakeBack, onChanged }: Asked
         {one.showsWords ? 'with the child’s words' : 'without the child’s words'}
       </p>
       {one.reply && one.repliedOn ? (
-        <p>
-          {one.partnerName} replied on {dateText(one.repliedOn)}: <q dir="auto">{one.reply}</q>
-        </p>
+        <>
+          <p>
+            {one.partnerName} replied on {dateText(one.repliedOn)}: <q dir="auto">{one.reply}</q>
+          </p>
+          <ReplyUse one={{ ...one, reply: one.reply }} told={told} name={name} />
+        </>
       ) : (
         <p className="cluster">
           <NoReply {...one} />
           {one.waits && mayTakeBack ? (
             <TakeBack
               one={one}
-              feedbackId={feedbackId}
+              feedbackId={told.id}
               onChanged={() => {
                 line.current?.focus({ preventScroll: true });
                 onChanged();
@@ -58,7 +68,11 @@ function NoReply({ takenBackOn, waits }: Pick<AskedQuestionProps['one'], 'takenB
   return waits ? <Tag tone="warning">No reply yet</Tag> : <Tag>They cannot reply to this any more</Tag>;
 }
 
-function TakeBack({ one, feedbackId, onChanged }: Omit<AskedQuestionProps, 'mayTakeBack'>) {
+interface TakeBackProps extends Pick<AskedQuestionProps, 'one' | 'onChanged'> {
+  readonly feedbackId: string;
+}
+
+function TakeBack({ one, feedbackId, onChanged }: TakeBackProps) {
   const [takeBack, { loading }] = useMutation(TakeBackQuestionDocument);
   const press = async () => {
     try {

@@ -18,6 +18,7 @@ import { LazyAskCard } from '../ask/lazy-ask-card';
 import { PurposeForm } from '../page/purpose-form';
 import { FiveLinks } from './five-links';
 import { AnswerWith, OpenedFor, WhoseWords } from './other-words';
+import { nameOf } from './telling-chain';
 
 const back = <BackLink to={paths.home}>What needs me today?</BackLink>;
 
@@ -89,6 +90,7 @@ function NoSuchWords() {
 function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
   const name = told.childName?.split(' ')[0] ?? null;
   const isOwn = isChildsVoice(told.speakerRole ?? null);
+  const asked = name ? { name, age: null } : null;
   return (
     <Page
       title="Answer"
@@ -97,10 +99,10 @@ function Answer({ told }: { readonly told: AnswerOneQuery['feedback'] }) {
       lead={<Whose {...told} />}
     >
       <WhoseWords value={whoseOf(told)}>
-        <FiveLinks told={told} asked={name ? { name, age: null } : null} />
+        <FiveLinks told={told} asked={asked} />
         {told.childId ? (
           <Suspense fallback={null}>
-            <LazyAskCard told={told} />
+            <LazyAskCard told={told} name={nameOf(told, asked)} />
           </Suspense>
         ) : null}
       </WhoseWords>

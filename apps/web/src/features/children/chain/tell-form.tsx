@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { PartnerWords } from '@heard/domain/feedback/reply-in-telling';
 import { resultsOpenTo, tellingResultLabels, type TellingResult } from '@heard/domain/feedback/telling-back';
 import { useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
@@ -16,6 +17,7 @@ import { Notice } from '../../../ui/notice';
 import { RecentDay } from '../../../ui/recent-day';
 import { Select } from '../../../ui/select';
 import { AnswerEnd } from './answer-end';
+import { BroughtIn } from './brought-in';
 import { decidedText, type StandingDecision, wordsOfStatement } from './chain-text';
 import { KeptDraft } from '../../../ui/kept-draft';
 import { TheirTelling } from './their-telling';
@@ -28,11 +30,13 @@ export interface TellFormProps {
   /** Whoever is told. */
   readonly name: string;
   readonly doNotTell: string | null;
+  /** What a partner replied, to be brought in. */
+  readonly reply?: PartnerWords;
   readonly onClose: () => void;
 }
 
 /** What they were told; closes once it is stored. What is written is kept on this device until then. */
-export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) {
+export function TellForm({ told, decision, doNotTell, reply, onClose }: TellFormProps) {
   const [seen] = useState(decision);
   const telling = { feedbackId: told.id, decision, today: todayInLondon() };
   const empty = () => nothingTold(telling);
@@ -49,6 +53,7 @@ export function TellForm({ told, decision, doNotTell, onClose }: TellFormProps) 
     <FormProvider {...form}>
       <form className="stack" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <KeptDraft form={form} draft={draft} empty={empty} />
+        {reply ? <BroughtIn reply={reply} draft={draft} /> : null}
         {doNotTell ? (
           <Notice tone="danger">
             <p>
