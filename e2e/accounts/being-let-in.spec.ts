@@ -4,7 +4,7 @@ import { mailTo } from '../support/mails.js';
 import { signInAs } from '../support/sign-in.js';
 import { addNewcomer, choosePassword, expectSignedIn, ownPage, sendPassword } from './newcomer.js';
 
-/** The path of the link in an e-mail. */
+/** The path of the link in an email. */
 function linkIn(text: string): string {
   return /(\/(?:join|reset)\/[\w-]{43})/.exec(text)?.[1] ?? '';
 }

@@ -41,7 +41,7 @@ export async function startMailServer(folder: string): Promise<RunningMailServer
 }
 
 /**
- * The text of the latest e-mail to this address that says this, as a reader sees it; waits until there is one. The folder
+ * The text of the latest email to this address that says this, as a reader sees it; waits until there is one. The folder
  * is that of the whole run's mail server, unless a test has its own.
  */
 export async function mailTo(
@@ -61,6 +61,6 @@ export async function mailTo(
     }
     return false;
   };
-  await expect.poll(look, `an e-mail to ${address}`).toBe(true);
+  await expect.poll(look, `an email to ${address}`).toBe(true);
   return found ?? '';
 }

@@ -89,13 +89,17 @@ const straight = /[A-Za-z]'(?:s|t|re|ve|ll|d|m)\b|(?:^|[\s(>])"[A-Za-z][^"=]*"(?
 const american =
   /\b(?:cancel(?:ed|ing)|behaviors?|favorites?|label(?:ed|ing)|travel(?:ed|ing)|analyz(?:e|ed|es|ing)|judgment|fulfill|enroll|(?:organ|recogn|summar|final|prior|apolog|emphas|minim|maxim|categor|author)iz(?:e|ed|es|ing|ation))\b/i;
 
-/** What people read: curly marks (‘ ’ “ ”) and British spelling. A single word is a key or a name, and is left alone. */
+/** One spelling of a word that has two, as gov.uk has it. */
+const hyphened = /\be-mail/i;
+
+/** What people read: curly marks (‘ ’ “ ”), British spelling, and “email” in one word. A single word is a key or a name, and is left alone. */
 const plainWords = {
   create(context) {
     const check = (node, text) => {
       if (!text.includes(' ')) return;
       if (straight.test(text)) context.report({ node, message: 'Curly marks in what people read: ’ “ ”.' });
       if (american.test(text)) context.report({ node, message: 'British spelling in what people read.' });
+      if (hyphened.test(text)) context.report({ node, message: 'Without a hyphen in what people read: email.' });
     };
     return {
       Literal(node) {

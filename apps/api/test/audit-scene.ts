@@ -32,7 +32,7 @@ export interface AuditScene {
   readonly share: string;
   readonly compliment: string;
   readonly importRun: string;
-  /** An e-mail that could not be sent. */
+  /** An email that could not be sent. */
   readonly failedMessage: string;
   /** What the partner signs in with. */
   readonly partnersPassword: string;

@@ -5,7 +5,7 @@ import { openSmtp } from '../src/platform/smtp.js';
 import { testSecret } from './run-as.js';
 import type { TestDatabase } from './use-database.js';
 
-/** What sends the product's e-mails to this mail server; as good as a process of its own. */
+/** What sends the product's emails to this mail server; as good as a process of its own. */
 export function openSender(db: TestDatabase, url: string): Sender {
   return {
     place: db.place,

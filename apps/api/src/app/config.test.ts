@@ -16,7 +16,7 @@ describe('what the environment says', () => {
     });
   });
 
-  test('sends e-mails from the account at the mail server, or from another address', () => {
+  test('sends emails from the account at the mail server, or from another address', () => {
     const url = 'smtps://heard%40example.gov.uk:secret@mail.example.gov.uk';
     const smtp = (from?: string) => readConfig({ ...council, SMTP_URL: url, SMTP_FROM: from }).smtp;
     expect(readConfig(council).smtp).toBeNull();
@@ -92,8 +92,8 @@ describe('what the environment says', () => {
       { ...council, SMTP_URL: 'https://mail' },
       /^Set SMTP_URL to an address such as/,
     ],
-    ['e-mails from nobody', { ...council, SMTP_URL: 'smtps://heard:x@mail.gov.uk' }, /^Set SMTP_FROM to the address/],
-    ['a demo that sends e-mails', { SMTP_URL: 'smtps://heard:x@mail.gov.uk' }, /^Unset SMTP_URL: the demo sends/],
+    ['emails from nobody', { ...council, SMTP_URL: 'smtps://heard:x@mail.gov.uk' }, /^Set SMTP_FROM to the address/],
+    ['a demo that sends emails', { SMTP_URL: 'smtps://heard:x@mail.gov.uk' }, /^Unset SMTP_URL: the demo sends/],
     ['half a proxy', { TRUST_PROXY: '0.5' }, /^Set TRUST_PROXY/],
     ['a day that is none', { HEARD_TODAY: '2026-02-30' }, /^Set HEARD_TODAY/],
     ['a fixed day outside the demo', { ...outside, HEARD_TODAY: '2026-11-24' }, /^Unset HEARD_TODAY/],

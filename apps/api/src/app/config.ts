@@ -28,7 +28,7 @@ export interface Config {
   readonly today: PlainDate | null;
   /** Where the case system leaves its files; null: nowhere. */
   readonly importDir: string | null;
-  /** Null: e-mails wait. */
+  /** Null: emails wait. */
   readonly smtp: SmtpSettings | null;
   /** Null: people sign in with passwords of Heard. */
   readonly oidc: IssuerSettings | null;

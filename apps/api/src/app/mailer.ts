@@ -19,7 +19,7 @@ import { hashToken as hashOf } from '../platform/session-token.js';
 import { openSmtp, type SmtpSettings } from '../platform/smtp.js';
 import type { Workplace } from '../platform/work.js';
 
-/** Every e-mail that the product sends. */
+/** Every email that the product sends. */
 export const emailTemplates: EmailTemplates = {
   TEST: testEmail,
   INVITATION: invitationEmail,

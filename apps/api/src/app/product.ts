@@ -75,7 +75,7 @@ async function webSettings({ config }: Start, place: Workplace, counts: pg.Pool,
   };
 }
 
-/** What sends e-mails is loaded only where they are sent. */
+/** What sends emails is loaded only where they are sent. */
 async function startMailerIfSetUp({ config, log }: Start, place: Workplace, secret: string): Promise<Mailer | null> {
   const { smtp, publicUrl } = config;
   if (smtp === null) return null;

@@ -20,7 +20,7 @@ function readUrl(text: string, demo: boolean): URL {
   return url;
 }
 
-/** Where e-mails go and whom they come from; null: they wait. Throws `StartError`. */
+/** Where emails go and whom they come from; null: they wait. Throws `StartError`. */
 export function readSmtp(environment: Environment, demo: boolean): SmtpSettings | null {
   const text = given(environment, 'SMTP_URL');
   if (text === null) return null;
@@ -28,6 +28,6 @@ export function readSmtp(environment: Environment, demo: boolean): SmtpSettings 
   const from = given(environment, 'SMTP_FROM') ?? decodeURIComponent(url.username);
   if (address.test(from)) return { url: text, from, perMinute };
   throw new StartError(
-    'Set SMTP_FROM to the address that e-mails come from, such as heard@example.gov.uk: SMTP_URL does not say it.',
+    'Set SMTP_FROM to the address that emails come from, such as heard@example.gov.uk: SMTP_URL does not say it.',
   );
 }

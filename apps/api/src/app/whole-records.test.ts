@@ -75,7 +75,7 @@ const storingNothing: Readonly<Record<string, string>> = {
   inviteEverybody: 'it is sent nothing',
   makeAccountLink: 'it is sent only whose it is',
   endSessionsOf: 'it is sent only whose they are',
-  requestPasswordReset: 'it sends an e-mail to the address: what is sent is looked at in account-links.db.test.ts',
+  requestPasswordReset: 'it sends an email to the address: what is sent is looked at in account-links.db.test.ts',
   prepareSecondFactor: 'it makes a secret for whoever knows the password: looked at in second-factor.db.test.ts',
   confirmSecondFactor: 'a code is used up, as second-factor.db.test.ts shows',
   endSecondFactor: 'a code is used up, as second-factor.db.test.ts shows',

@@ -1,6 +1,6 @@
 import nodemailer from 'nodemailer';
 
-/** How e-mails leave. */
+/** How emails leave. */
 export interface SmtpSettings {
   readonly url: string;
   /** Whom they come from. */

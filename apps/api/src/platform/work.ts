@@ -22,7 +22,7 @@ export interface Workplace {
   /** What Heard comes with. */
   readonly holidays: BankHolidays;
   readonly live: LiveFeed;
-  /** Whether e-mails leave; else they wait. */
+  /** Whether emails leave; else they wait. */
   readonly sendsEmail: boolean;
   /** The council's own sign-on, as it calls itself; null: there is none. */
   readonly issuer: string | null;

@@ -88,7 +88,7 @@ PARENT NOT_UPHELD | The worker’s visit is always at teatime with no notice.
 CHILD UPHELD | I want my savings from my last carers. It is four hundred pounds and it is mine.
 + My savings.
 = Four hundred and twelve pounds, paid into your account. Savings now move with the child on the day.
-FOSTER_CARER PARTLY_UPHELD | A placement was ended by e-mail on a Friday afternoon after six years.
+FOSTER_CARER PARTLY_UPHELD | A placement was ended by email on a Friday afternoon after six years.
 + To say goodbye properly.
 = The decision was right, the way was not. You had the weekend in the summer that you both asked for.
 SUFFICIENT_INTEREST NO_FINDING | As a former teacher I reported a worry and never heard whether anybody looked.

@@ -89,7 +89,7 @@ export const peopleAndLearning: readonly PlannedObjective[] = [
         standing: 'BLOCKED',
         measure: 'Thirty carers on courses this year',
         blocked:
-          'The booking system lets in council e-mail addresses only. Information technology has a date in the new year.',
+          'The booking system lets in council email addresses only. Information technology has a date in the new year.',
         orgUnit: 'care',
       },
       {

@@ -23,7 +23,7 @@ knowing-why /f | The pathway plan says I enjoy baking. I baked once. In year eig
 + A plan that is actually about me.
 = Rewritten together in one afternoon, on her laptop, no baking.
 moving | Semi-independent sounds like half a thing. What's the other half?
-= Visited two places and asked all the questions; a list of answers came by e-mail.
+= Visited two places and asked all the questions; a list of answers came by email.
 health | I've got the GP, the dentist and the optician all in my phone under "boring".
 feeling-safe | I don't want to go back to that side of town. There's people. That's all I'm saying.
 + To be housed on the other side of the river.

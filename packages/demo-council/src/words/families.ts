@@ -6,7 +6,7 @@ export const families = said(
   `
 worker | You were the first one to ask what I need, and then you actually waited.
 being-listened-to /m | I've told you about his transport since September. It's like shouting down a well.
-~ Four e-mails found, none answered.
+~ Four emails found, none answered.
 = Transport starts on Monday. A written apology for September.
 school /m | They rang me to fetch him at ten past ten. Every day. I've lost my job over ten past ten.
 = School has a plan and an assistant, no calls home for five weeks.

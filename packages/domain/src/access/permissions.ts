@@ -77,7 +77,7 @@ const grants = {
   'theme:read': ['TEAM_MANAGER', 'QUALITY_ASSURANCE', 'LEADERSHIP', 'ADMINISTRATOR'],
   'theme:change': ['QUALITY_ASSURANCE'],
   'theme:propose': ['TEAM_MANAGER'],
-  // How others get in: invitations, links for new passwords, sessions; and whether e-mails were sent: whom, never what about whom.
+  // How others get in: invitations, links for new passwords, sessions; and whether emails were sent: whom, never what about whom.
   'account:manage': ['ADMINISTRATOR'],
   // Who did what: all of it, or who opened the records of the children whom they work with, or whom a case names to them.
   'audit:read': [...recordReaders, 'COMPLAINTS_MANAGER', 'ADMINISTRATOR'],

@@ -44,7 +44,7 @@ export function accountLinkState(facts: AccountLinkFacts | null, now: Date): Acc
 /** How long it works. Whoever begins on Monday is invited the week before; whoever asks for a new password is waiting for it. */
 export const hoursOfLink: Readonly<Record<AccountLinkKind, number>> = { INVITATION: 7 * 24, RESET: 2 };
 
-/** One that is handed over by hand reaches them later than an e-mail does. */
+/** One that is handed over by hand reaches them later than an email does. */
 export const hoursOfHandedLink = 24;
 
 /** Why it can't be used, and what helps. */

@@ -32,7 +32,7 @@ function address(cells: CaseCells, column: CaseColumn): string | null {
   const found = cells.text(column, longest.email);
   if (found === null) return null;
   const parsed = email.safeParse(found);
-  if (!parsed.success) cells.problems.push(`${column} has “${found}”, which is no e-mail address.`);
+  if (!parsed.success) cells.problems.push(`${column} has “${found}”, which is no email address.`);
   return (parsed.data ?? found).toLowerCase();
 }
 

@@ -1,6 +1,6 @@
-/** What e-mails are about: each has its text, and no other is sent. */
+/** What emails are about: each has its text, and no other is sent. */
 export const MessageKind = {
-  /** An administrator wants to know whether e-mail works. */
+  /** An administrator wants to know whether email works. */
   TEST: 'TEST',
   /** Somebody has an account and no password yet. */
   INVITATION: 'INVITATION',
@@ -25,7 +25,7 @@ export const messageKinds: readonly MessageKind[] = Object.values(MessageKind);
 
 /** How an administrator's list names them. */
 export const messageLabels: Readonly<Record<MessageKind, string>> = {
-  TEST: 'A test of whether e-mail works',
+  TEST: 'A test of whether email works',
   INVITATION: 'Invitation to choose a password',
   PASSWORD_RESET: 'Link for a new password',
   PASSWORD_CHANGED: 'The password was changed',

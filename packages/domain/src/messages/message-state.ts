@@ -1,4 +1,4 @@
-/** What became of an e-mail so far. */
+/** What became of an email so far. */
 export const MessageState = {
   /** It is sent as soon as it can be. */
   WAITING: 'WAITING',

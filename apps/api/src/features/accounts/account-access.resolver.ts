@@ -14,7 +14,7 @@ import { AccountAccessType, AccountLinkToHandOverType, InvitedType, UninvitedTyp
 /** How others get in, for whoever runs the system. */
 @Resolver(() => AccountAccessType)
 export class AccountAccessResolver {
-  @FieldResolver(() => Boolean, { description: 'Heard can send e-mail: without it only a link is left' })
+  @FieldResolver(() => Boolean, { description: 'Heard can send email: without it only a link is left' })
   sendsEmail(@Ctx() ctx: GraphqlContext): boolean {
     return ctx.place.sendsEmail;
   }
@@ -31,13 +31,13 @@ export class AccountAccessResolver {
     return openAccountAccess(await ctx.unit(), userId);
   }
 
-  @Mutation(() => AccountAccessType, { description: 'An invitation by e-mail, or a link for a new password' })
+  @Mutation(() => AccountAccessType, { description: 'An invitation by email, or a link for a new password' })
   @Permit('account:manage')
   async sendAccountLink(@Arg('userId', () => ID) userId: string, @Ctx() ctx: GraphqlContext): Promise<AccountAccess> {
     return sendAccountLink(await ctx.unit(), userId);
   }
 
-  @Mutation(() => AccountLinkToHandOverType, { description: 'The same to hand over, where there is no e-mail' })
+  @Mutation(() => AccountLinkToHandOverType, { description: 'The same to hand over, where there is no email' })
   @Permit('account:manage')
   async makeAccountLink(
     @Arg('userId', () => ID) userId: string,
@@ -53,7 +53,7 @@ export class AccountAccessResolver {
     return { people: await uninvited(await ctx.unit(), mostInvited), sendsEmail: ctx.place.sendsEmail };
   }
 
-  @Mutation(() => InvitedType, { description: 'An invitation by e-mail for everybody who was not asked in yet' })
+  @Mutation(() => InvitedType, { description: 'An invitation by email for everybody who was not asked in yet' })
   @Permit('account:manage')
   async inviteEverybody(@Ctx() ctx: GraphqlContext): Promise<Invited> {
     return inviteEverybody(await ctx.unit(), ctx.place.sendsEmail);

@@ -25,7 +25,7 @@ export class AccountAccessType implements AccountAccess {
 
   @Field(() => Boolean, {
     description:
-      'Whether a link may be handed over. Not for one of the widest roles, held, planned or asked for: it goes by e-mail',
+      'Whether a link may be handed over. Not for one of the widest roles, held, planned or asked for: it goes by email',
   })
   mayBeHanded: boolean;
 
@@ -83,7 +83,7 @@ export class UninvitedType {
   @Field(() => Int, { description: `Up to ${mostInvited}` })
   people: number;
 
-  @Field(() => Boolean, { description: 'Heard can send e-mail: without it each is made a link' })
+  @Field(() => Boolean, { description: 'Heard can send email: without it each is made a link' })
   sendsEmail: boolean;
 }
 

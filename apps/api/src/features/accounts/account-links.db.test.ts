@@ -23,7 +23,7 @@ const signIn = 'mutation ($email: String!, $password: String!) { signIn(email: $
 const password = 'three quiet otters';
 
 const emailOf = ({ userId }: TestUser): string => `${userId}@test.example`;
-/** The token in the latest e-mail, or in the path of a link to hand over. */
+/** The token in the latest email, or in the path of a link to hand over. */
 function tokenIn(text: string): string {
   return /\/(?:join|reset)\/([\w-]{43})/.exec(text)?.[1] ?? '';
 }
@@ -65,7 +65,7 @@ describe('links that let people in', () => {
     runAs(db, null, choose, { token, password: chosenPassword });
   const stateOf = async (token: string) => (await runAs(db, null, look, { token })).data.accountLink;
 
-  test('come by e-mail, are kept as hashes alone, and let the person sign in', async () => {
+  test('come by email, are kept as hashes alone, and let the person sign in', async () => {
     const user = await newcomer();
     expect((await runAs(db, admin, send, { id: user.userId })).errors).toEqual([]);
     await sendAll();
@@ -105,7 +105,7 @@ describe('links that let people in', () => {
     const everybody = 'mutation { inviteEverybody { invited left } }';
     const asked = async () => (await runAs(db, admin, '{ uninvited { people sendsEmail } }')).data.uninvited;
     const silent = { ...db, place: { ...db.place, sendsEmail: false } };
-    expect((await runAs(silent, admin, everybody)).errors[0]?.fields['form']).toMatch(/^Heard sends no e-mail here/);
+    expect((await runAs(silent, admin, everybody)).errors[0]?.fields['form']).toMatch(/^Heard sends no email here/);
     const { people } = await asked();
     const both = await Promise.all([1, 2].map(async () => runAs(db, admin, everybody)));
     const answers = both.map(({ data }) => data.inviteEverybody);

@@ -8,7 +8,7 @@ export interface ListedMessages extends MessageCounts {
   readonly messages: readonly MessageRow[];
 }
 
-/** What is sent to people by e-mail, and whether it arrived at their server: whom, never what it says. */
+/** What is sent to people by email, and whether it arrived at their server: whom, never what it says. */
 export async function listMessages(unit: Unit): Promise<ListedMessages> {
   const [counts, messages] = await Promise.all([countMessagesNow(unit), latestMessages(unit, mostShown)]);
   return { ...counts, messages };

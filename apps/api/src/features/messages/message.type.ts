@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/date-scalar.js';
 import { MessageKind, MessageProblem, MessageState } from './message.enums.js';
 
-@ObjectType('OutgoingMessage', { description: 'An e-mail to somebody at the council', simpleResolvers: true })
+@ObjectType('OutgoingMessage', { description: 'An email to somebody at the council', simpleResolvers: true })
 export class OutgoingMessageType {
   @Field(() => ID)
   id: string;

@@ -20,7 +20,7 @@ const list = `{ messages { sendsEmail waiting failed sentToday
   messages { id kind state recipient attempts problem mayBeRetried } } }`;
 const retryText = 'mutation ($id: ID!) { retryMessage(id: $id) { state attempts problem } }';
 
-describe('messages by e-mail', () => {
+describe('messages by email', () => {
   const db = useDatabase();
   let council: TestCouncil;
   let admin: TestUser;

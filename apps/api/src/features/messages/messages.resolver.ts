@@ -9,7 +9,7 @@ import { toMessagesType, toMessageType } from './to-message-type.js';
 
 @Resolver()
 export class MessagesResolver {
-  @Query(() => OutgoingMessagesType, { description: 'What is sent to people by e-mail, and what failed' })
+  @Query(() => OutgoingMessagesType, { description: 'What is sent to people by email, and what failed' })
   @Permit('account:manage')
   async messages(@Ctx() ctx: GraphqlContext): Promise<OutgoingMessagesType> {
     const unit = await ctx.unit();

@@ -5,7 +5,7 @@ import type { Unit } from '../../platform/unit.js';
 import type { MessageRow } from './message.shape.js';
 import { messageById } from './messages.queries.js';
 
-/** Sends whoever asks a message, so that they see whether e-mail works before others wait for theirs. */
+/** Sends whoever asks a message, so that they see whether email works before others wait for theirs. */
 export async function sendTestMessage(unit: Unit): Promise<MessageRow> {
   const id = await queueMessage(unit, { kind: 'TEST', recipientId: unit.actor.userId, hours: 1 });
   if (id === null) throw new RateLimitedError('You have had five test messages within an hour. Wait a while');

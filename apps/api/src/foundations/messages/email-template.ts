@@ -1,6 +1,6 @@
 import type { Unit } from '../../platform/unit.js';
 
-/** What an e-mail says: sentences and one address of this product. There is no place in it for what a child said. */
+/** What an email says: sentences and one address of this product. There is no place in it for what a child said. */
 export interface EmailText {
   readonly subject: string;
   readonly lines: readonly string[];

@@ -6,7 +6,7 @@ import { Stamped } from '../../platform/stamped.js';
 import { TextColumn } from '../../platform/text-column.js';
 import { UserAccountEntity } from '../people/user-account.entity.js';
 
-/** An e-mail that is to be sent, or was. What it says is written when it is sent, from ids: no text and no link is kept. */
+/** An email that is to be sent, or was. What it says is written when it is sent, from ids: no text and no link is kept. */
 @Entity('outgoing_message')
 @Check('ck_outgoing_message_ended', 'sent_at is null or failed_at is null')
 @Index('uq_outgoing_message_waiting', ['recipientId', 'kind'], {

@@ -18,7 +18,7 @@ interface NewMessage {
 }
 
 /**
- * Has an e-mail sent once this unit is committed, and never otherwise. Of one kind only one waits for a person: asked
+ * Has an email sent once this unit is committed, and never otherwise. Of one kind only one waits for a person: asked
  * again, that one. Null: five have begun for them within an hour, and that is enough.
  */
 export async function queueMessage(unit: OpenUnit, { kind, recipientId, hours }: NewMessage): Promise<string | null> {

@@ -2,7 +2,7 @@ import './address.css';
 
 import { Fragment } from 'react';
 
-/** An e-mail address within a sentence: it may go on in the next line after a dot or an "@". */
+/** An email address within a sentence: it may go on in the next line after a dot or an "@". */
 export function Address({ children }: { readonly children: string }) {
   return (
     <span className="email-address">

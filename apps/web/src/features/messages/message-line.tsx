@@ -12,7 +12,7 @@ interface MessageLineProps {
   readonly onRetried: () => void;
 }
 
-/** One e-mail: to whom, what it is about, and what became of it. */
+/** One email: to whom, what it is about, and what became of it. */
 export function MessageLine({ message, onRetried }: MessageLineProps) {
   const [retry, { loading, error }] = useMutation(RetryMessageDocument);
   const { id, kind, state, recipient, email, problem, mayBeRetried } = message;

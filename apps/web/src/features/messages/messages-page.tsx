@@ -16,7 +16,7 @@ import { MessageLine } from './message-line';
 
 const lookEvery = 5_000; // milliseconds
 
-/** What Heard sends to people at the council by e-mail, for whoever runs the system: whom and whether, not what. */
+/** What Heard sends to people at the council by email, for whoever runs the system: whom and whether, not what. */
 export function MessagesPage() {
   return (
     <Page

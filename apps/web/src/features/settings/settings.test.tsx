@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { SettingsPage } from '../../app/settings/settings-page';
 import { expectEveryField } from '../../test/expect-every-field';
+import type { Answers } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
 import { PastTimePage } from './retention/past-time-page';
 import { SettingPage } from './setting-page';
@@ -38,7 +39,14 @@ function settingsNow(isChanged: boolean) {
   });
 }
 
-function draw(at: string, { refused = 0, isChanged = false } = {}) {
+interface Drawn {
+  readonly refused?: number;
+  readonly isChanged?: boolean;
+  /** What else, or instead, the API answers. */
+  readonly others?: Answers;
+}
+
+function draw(at: string, { refused = 0, isChanged = false, others = {} }: Drawn = {}) {
   let left = refused;
   const pages = (
     <Routes>
@@ -57,6 +65,7 @@ function draw(at: string, { refused = 0, isChanged = false } = {}) {
         if (left >= 0) return { code: 'CONFLICT' };
         return { data: { changeSetting: settingsNow(true).find(({ key }) => key === 'safeguarding') } };
       },
+      ...others,
     },
   });
 }
@@ -96,6 +105,23 @@ test('a setting is changed in one form, with the reason, and what is wrong is sa
   const parts = Object.entries(numbers).map(([name, text]) => ({ name, texts: [text] }));
   expect(sent).toMatchObject([{ input: { key: 'safeguarding', version: 0, parts, reason: 'The team has moved' } }]);
   expectEveryField('changeSetting', sent);
+});
+
+test('all settings say at once what was saved, before they are asked again', async () => {
+  let asks = 0;
+  const { user } = draw('/settings/safeguarding', {
+    others: {
+      Settings: () => {
+        asks += 1;
+        return asks === 1 ? { data: { settings: settingsNow(false) } } : new Promise(() => undefined);
+      },
+    },
+  });
+  await user.type(await screen.findByLabelText('Duty team'), numbers.duty);
+  await user.type(screen.getByLabelText('Why it is changed'), 'The team has moved');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Duty team: 01632 960 001')).toBeVisible();
+  expect(asks).toBe(2);
 });
 
 test('several of a few are chosen, and taken back, by name', async () => {

@@ -1,3 +1,4 @@
+import type { ApolloCache } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { Setting } from '@heard/domain/settings/setting';
 import { settingDraft } from '@heard/domain/settings/setting-draft';
@@ -5,7 +6,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 
-import { ChangeSettingDocument, type CouncilSettingFragment } from '../../gql/settings/graphql';
+import { ChangeSettingDocument, type CouncilSettingFragment, SettingsDocument } from '../../gql/settings/graphql';
 import { newClientId } from '../../platform/new-client-id';
 import { paths } from '../../platform/paths';
 import { errorCode } from '../../platform/request-errors';
@@ -21,11 +22,23 @@ interface Changing {
   readonly onOvertaken: () => Promise<unknown>;
 }
 
+/** The list of all settings, to which the form leads back, says at once what was saved. */
+function keepSetting(cache: ApolloCache, changed: CouncilSettingFragment): void {
+  cache.updateQuery({ query: SettingsDocument }, (kept) =>
+    kept ? { settings: kept.settings.map((one) => (one.key === changed.key ? changed : one)) } : undefined,
+  );
+}
+
 /** The form that changes a setting. Changed by somebody else meanwhile, it keeps what was typed. */
 export function useChanging({ setting, now, onOvertaken }: Changing) {
   const [clientId] = useState(newClientId);
   const [conflict, setConflict] = useState(false);
-  const [change] = useMutation(ChangeSettingDocument, { refetchQueries: ['Session'] });
+  const [change] = useMutation(ChangeSettingDocument, {
+    refetchQueries: ['Session'],
+    update: (cache, { data: said }) => {
+      if (said) keepSetting(cache, said.changeSetting);
+    },
+  });
   const navigate = useNavigate();
   const place = placeIn(setting);
   const seen = { clientId, setting, version: now.version };

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What an e-mail is about */
+/** What an email is about */
 export type MessageKind =
   | 'ACCOUNT_SHUT'
   | 'ADDRESS_CHANGED'
@@ -19,7 +19,7 @@ export type MessageKind =
 /** Why the latest try came to nothing */
 export type MessageProblem = 'EXPIRED' | 'NOT_NEEDED' | 'REFUSED' | 'SIGN_IN' | 'UNREACHABLE';
 
-/** What became of an e-mail so far */
+/** What became of an email so far */
 export type MessageState = 'FAILED' | 'SENT' | 'WAITING';
 
 export type MessageFieldsFragment = {

@@ -5,7 +5,7 @@ import { InvalidInputError } from '../../../platform/errors.js';
 import type { Unit } from '../../../platform/unit.js';
 import { queueInvitations, uninvited } from './invitations.queries.js';
 
-/** As many as are asked in at one press: each is an e-mail, and a server of a council sends some hundreds in a few minutes. */
+/** As many as are asked in at one press: each is an email, and a server of a council sends some hundreds in a few minutes. */
 export const mostInvited = 1_000;
 
 export interface Invited {
@@ -16,10 +16,10 @@ export interface Invited {
 
 /**
  * Sends everybody an invitation who could come in and was never asked to, or whose invitation ran out. Pressed twice, the
- * second finds nobody. Throws INVALID_INPUT where Heard sends no e-mail.
+ * second finds nobody. Throws INVALID_INPUT where Heard sends no email.
  */
 export async function inviteEverybody(unit: Unit, sendsEmail: boolean): Promise<Invited> {
-  if (!sendsEmail) throw new InvalidInputError({ form: 'Heard sends no e-mail here: make each of them a link' });
+  if (!sendsEmail) throw new InvalidInputError({ form: 'Heard sends no email here: make each of them a link' });
   const rowIds = await queueInvitations(unit, hoursOfLink.INVITATION, mostInvited);
   recordChanges(unit, { table: 'outgoing_message', rowIds, columns: ['kind', 'recipient_id'] });
   const [first] = rowIds;

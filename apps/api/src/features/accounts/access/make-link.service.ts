@@ -8,7 +8,7 @@ import { openAccountAccess } from './open-account-access.js';
 
 /**
  * A link to hand over, shown to whoever makes it this once. They could use it themselves: none is made for one of the
- * widest roles. Of others it is in the audit log who made it, and the person is told by e-mail when it was used.
+ * widest roles. Of others it is in the audit log who made it, and the person is told by email when it was used.
  */
 export async function makeAccountLink(
   unit: Unit,

@@ -7,7 +7,7 @@ import { checkMayHaveLink } from './check-may-have-link.js';
 import { openAccountAccess } from './open-account-access.js';
 import type { AccountAccess } from './account-access.queries.js';
 
-/** Sends somebody a link by e-mail: an invitation, or for a new password. Throws NOT_FOUND, INVALID_INPUT, RATE_LIMITED. */
+/** Sends somebody a link by email: an invitation, or for a new password. Throws NOT_FOUND, INVALID_INPUT, RATE_LIMITED. */
 export async function sendAccountLink(unit: Unit, userId: string): Promise<AccountAccess> {
   const access = await openAccountAccess(unit, userId);
   checkMayHaveLink(access);

@@ -19,7 +19,7 @@ async function goodLink(ctx: GraphqlContext, tokenHash: string): Promise<Account
 }
 
 /**
- * Sets the password of whoever the link is for, once; every session of theirs ends. They are told by e-mail, since the
+ * Sets the password of whoever the link is for, once; every session of theirs ends. They are told by email, since the
  * link may have been in other hands. Throws INVALID_INPUT.
  */
 export async function setPasswordByLink(ctx: GraphqlContext, draft: PasswordByLinkDraft): Promise<void> {

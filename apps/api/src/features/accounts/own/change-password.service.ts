@@ -22,7 +22,7 @@ export async function assertIsTheirs(ctx: GraphqlContext, password: string, fiel
   throw new InvalidInputError({ [field]: 'This is not the password that you sign in with' });
 }
 
-/** Every other device is signed out, and the person is told by e-mail. Throws INVALID_INPUT, RATE_LIMITED. */
+/** Every other device is signed out, and the person is told by email. Throws INVALID_INPUT, RATE_LIMITED. */
 export async function changePassword(ctx: GraphqlContext, draft: ChangedPasswordDraft): Promise<void> {
   const { currentPassword, newPassword } = parseInput(changedPasswordDraft, draft);
   const { name, email } = (await ctx.unit()).actor;

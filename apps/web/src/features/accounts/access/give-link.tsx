@@ -22,7 +22,7 @@ interface GiveLinkProps {
   readonly onGiven: () => void;
 }
 
-/** A link by e-mail, or one to hand over: shown once, since nothing of it is kept. */
+/** A link by email, or one to hand over: shown once, since nothing of it is kept. */
 export function GiveLink({ access, onGiven }: GiveLinkProps) {
   const { userId, email, hasPassword, mayBeHanded, sendsEmail } = access;
   const [send, sending] = useMutation(SendAccountLinkDocument);

@@ -28,7 +28,7 @@ test('everybody who was not asked in is invited by one press, which is then gone
   expect(asked.filter(({ name }) => name === 'InviteEverybody')).toHaveLength(1);
 });
 
-test('where no e-mail is sent, it says that each is made a link', async () => {
+test('where no email is sent, it says that each is made a link', async () => {
   draw(1, false);
   const card = within(await screen.findByRole('region', { name: 'Invite everybody' }));
   expect(card.getByText(/^1 person could come in and has no way in yet/)).toBeVisible();

@@ -12,7 +12,7 @@ import { ButtonLink } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { setUpSteps } from './set-up-steps';
 
-/** On the first page of who runs the system: what is still missing of setting up, and that no e-mail leaves. */
+/** On the first page of who runs the system: what is still missing of setting up, and that no email leaves. */
 export function SetUpCard() {
   const { data } = useQuery(SetUpStateDocument, { fetchPolicy: 'cache-and-network' });
   if (data === undefined) return null;

@@ -83,7 +83,7 @@ test('the demo council is said to be one', async () => {
   expect(await screen.findByText('This is the demo council')).toBeVisible();
 });
 
-test('the first page says that no e-mail leaves, and what to do, of a demo too', async () => {
+test('the first page says that no email leaves, and what to do, of a demo too', async () => {
   const off = { ...whole, ofDemo: true, sendsEmail: false };
   const { unmount } = renderApp(<SetUpCard />, { role: 'ADMINISTRATOR', answers: answers(off) });
   expect(await screen.findByRole('heading', { name: 'Email is off' })).toBeVisible();

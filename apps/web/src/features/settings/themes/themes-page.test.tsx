@@ -107,6 +107,7 @@ test('shows each theme under its area, what counts with it, and what is not offe
   expect(past.getByText('Counts as Pets')).toBeVisible();
   expect(past.getByText(/^Not offered since 1\sJanuary\s2025$/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^(Change|Move|Add|Propose)/ })).toBeNull();
+  expect(screen.getByText(/^Quality assurance changes themes, and team managers propose them/)).toBeVisible();
 });
 
 test('adds a theme, and asks for its name and area beside them', async () => {
@@ -200,6 +201,7 @@ test('lets a team manager propose one, and shows what was said to another', asyn
   const drawn = draw('TEAM_MANAGER');
   expect(await screen.findByText('Under Sleep')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Answer Sleep' })).toBeNull();
+  expect(screen.getByText('Quality assurance changes themes, and answers what you propose.')).toBeVisible();
   const dialog = await opened(drawn, 'Propose a theme', 'Propose a theme');
   await drawn.user.type(dialog.getByLabelText('Name'), 'Sleep');
   await drawn.user.selectOptions(dialog.getByLabelText('Under'), 'Feeling better');

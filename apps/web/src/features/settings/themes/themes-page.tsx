@@ -34,6 +34,7 @@ export function ThemesPage() {
       title="Themes"
       above={<Back />}
       lead="What forms offer to say what somebody spoke about. Whatever becomes of a theme here, what was said keeps the one that was chosen for it."
+      more={<WhoChanges />}
       action={<Begin onAsk={setAsked} />}
     >
       {themes ? null : <NotYet failed={error !== undefined} onRetry={again} />}
@@ -41,6 +42,19 @@ export function ThemesPage() {
       {themes ? <Areas themes={themes} onAsk={setAsked} onMoved={again} /> : null}
       {asked ? <Asked asked={asked} themes={themes ?? []} onAsk={setAsked} onChanged={again} /> : null}
     </Page>
+  );
+}
+
+/** For whoever looks for a button that is not theirs. */
+function WhoChanges() {
+  const mayPropose = useCan('theme:propose');
+  if (useCan('theme:change')) return null;
+  return (
+    <p>
+      {mayPropose
+        ? 'Quality assurance changes themes, and answers what you propose.'
+        : 'Quality assurance changes themes, and team managers propose them. You see what there is.'}
+    </p>
   );
 }
 
