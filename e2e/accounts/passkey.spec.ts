@@ -50,8 +50,8 @@ test('a passkey is added, signs in with nothing typed, and opens nothing once it
 }) => {
   const { id, email } = await addNewcomer(baseURL ?? '');
   const admin = await signInBySystem(baseURL ?? '', 'administrator');
-  // A passkey belongs to a name: an address in digits has none.
-  const page = await ownPage(browser, baseURL?.replace('127.0.0.1', 'localhost'));
+  // A passkey belongs to a name, not to an address in digits: that is how the product says where it is.
+  const page = await ownPage(browser, baseURL);
   await haveDevice(page);
   await choosePassword(page, String(valueAt(await admin.ask(makeLink, { id }), 'makeAccountLink.path')), password);
   await sendPassword(page, email, password);
@@ -71,7 +71,7 @@ test('a passkey is added, signs in with nothing typed, and opens nothing once it
   await signInAs(adminsPage, 'ADMINISTRATOR', `/accounts/${id}`);
   await expect(adminsPage.getByText('They have 1 passkey besides.', { exact: false })).toBeVisible();
   await adminsPage.getByRole('button', { name: 'Remove their passkeys' }).press('Enter');
-  await expect(adminsPage.getByText('Signing in asks for their password alone.')).toBeFocused();
+  await expect(adminsPage.getByText(/^A password of Heard is enough/)).toBeFocused();
   await signIn(page);
   await expect(page.getByRole('alert').filter({ hasText: 'Heard does not know this passkey' })).toBeVisible();
   await sendPassword(page, email, password);

@@ -77,7 +77,7 @@ test('a second step is set up, asked for, passed by a code for paper once, reset
 
   await signInAs(adminsPage, 'ADMINISTRATOR', `/accounts/${id}`);
   await adminsPage.getByRole('button', { name: 'Reset their second step' }).press('Enter');
-  await expect(adminsPage.getByText('Signing in asks for their password alone.')).toBeFocused();
+  await expect(adminsPage.getByText(/^A password of Heard is enough/)).toBeFocused();
   await expectAccessibleInEveryLook(adminsPage);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');

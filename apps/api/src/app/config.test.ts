@@ -8,7 +8,7 @@ describe('what the environment says', () => {
     expect(readConfig({})).toMatchObject({
       port: 4000,
       host: '127.0.0.1',
-      publicUrl: 'http://127.0.0.1:4000',
+      publicUrl: 'http://localhost:4000',
       secureCookies: false,
       demo: true,
       databaseUrl: null,
@@ -125,7 +125,7 @@ describe('what the environment says', () => {
     [{ HOST: 'localhost' }, 'localhost', 'http://localhost:4000'],
     [{ HOST: '[::1]' }, '::1', 'http://[::1]:4000'],
     [{ HOST: '127.0.0.2', PORT: '4105' }, '127.0.0.2', 'http://127.0.0.2:4105'],
-    [{ HOST: '0.0.0.0' }, '0.0.0.0', 'http://127.0.0.1:4000'],
+    [{ HOST: '0.0.0.0' }, '0.0.0.0', 'http://localhost:4000'],
     [{ ...council, HOST: '10.0.0.5' }, '10.0.0.5', council.PUBLIC_URL],
   ])('finds the address that people use with %j', (environment, host, publicUrl) => {
     expect(readConfig(environment)).toMatchObject({ host, publicUrl });

@@ -53,14 +53,14 @@ function readHost(environment: Environment): string {
   return (given(environment, 'HOST') ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
 }
 
-/** Where people find it when nobody says otherwise: on this machine. */
+/** Where people find it when nobody says otherwise: on this machine, by its name, since browsers keep no passkey for a number. */
 function ownAddress(host: string, port: number): string {
   if (!isLoopback(host) && !everyAddress.has(host)) {
     throw new StartError(
       `Set PUBLIC_URL to the https address that people use: with HOST=${host} it is reached from elsewhere.`,
     );
   }
-  const name = everyAddress.has(host) ? '127.0.0.1' : host;
+  const name = everyAddress.has(host) || host === '127.0.0.1' ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 

@@ -10,6 +10,7 @@ import { paths } from '../platform/paths';
 import { type Me, useSession } from '../platform/session';
 import { Notice } from '../ui/notice';
 import { StillThere } from './still-there';
+import { useLostFocus } from './use-lost-focus';
 
 const announcedBefore = 3 * 86_400_000; // milliseconds
 const hour = 3_600_000; // milliseconds
@@ -20,6 +21,7 @@ export function DeviceNotices() {
   const { me, failed } = useSession();
   const now = useFullHour();
   const other = otherDayOfDevice();
+  useLostFocus();
   useEffect(() => {
     // Without an answer only this device's clock is known, which may be weeks ahead: nothing is deleted by it.
     if (!failed) void deleteOldDrafts(now);

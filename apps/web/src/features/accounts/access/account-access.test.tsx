@@ -141,6 +141,7 @@ test('says of somebody who comes by the council’s sign-on that they do, and en
   });
   expect(await screen.findByText(/^They come by the council’s own sign-on, and have no password/)).toBeVisible();
   expect(screen.queryByText(/Not yet invited/)).not.toBeInTheDocument();
+  expect(screen.getByText('They have no password of Heard that a second step could stand beside.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'End it' }));
   const waits = await screen.findByText(/Robin the Administrator has asked for that to end/);
   await waitFor(() => expect(waits).toHaveFocus());

@@ -13,11 +13,18 @@ interface ResetFactorProps {
   readonly onReset: () => void;
 }
 
-function stateOf({ secondFactorSince, passkeys, resetAskedByName }: AccessFieldsFragment): string {
+/** The council's own sign-on asks for what the council has said: a second step of Heard stands beside a password of Heard. */
+function asksFor({ secondFactorSince, hasPassword }: AccessFieldsFragment): string {
+  if (secondFactorSince !== null) return `A password of Heard needs a code since ${momentText(secondFactorSince)}.`;
+  return hasPassword
+    ? 'A password of Heard is enough: no code is asked for.'
+    : 'They have no password of Heard that a second step could stand beside.';
+}
+
+function stateOf(access: AccessFieldsFragment): string {
+  const { passkeys, resetAskedByName } = access;
   const sentences = [
-    secondFactorSince === null
-      ? 'Signing in asks for their password alone.'
-      : `Signing in asks for a code since ${momentText(secondFactorSince)}.`,
+    asksFor(access),
     ...(passkeys === 0 ? [] : [`They have ${amountOf(passkeys, 'passkey', 'passkeys')} besides.`]),
     ...(resetAskedByName === null
       ? []

@@ -38,7 +38,7 @@ function WaitingResets() {
 
 const texts = {
   SECOND_FACTOR: {
-    what: 'Their second step is to be reset: signing in then asks for their password alone, until they set it up anew.',
+    what: 'Their second step is to be reset, passkeys too: where they have a password of Heard, it is enough until they set it up anew.',
     done: 'Reset. They are signed out everywhere, and told by email.',
   },
   SIGN_ON: {
