@@ -212,7 +212,7 @@ const again = { chains: [standing], apart: 1 };
 test('a decision that answered several is corrected for all of them, also for whoever was told it', async () => {
   const drawn = draw([], [own, toldBea, fern], () => decided, again);
   await drawn.user.click(await screen.findByRole('button', { name: 'Decide again' }));
-  const group = within(await screen.findByRole('group', { name: /^Whose decision is another one now, too\?/ }));
+  const group = within(await screen.findByRole('group', { name: /^Whose words does the new decision answer, too\?/ }));
   await waitFor(() => expect(group.getAllByRole('checkbox', { checked: true })).toHaveLength(2));
   expect(group.getByText(/^Bea · said on 14\s+November\s+2026 · told of it on 22\s+November\s+2026$/)).toBeVisible();
   expect(screen.getByText(/^1 more telling was answered by this decision and stays as decided/)).toBeVisible();

@@ -26,8 +26,8 @@ export const answering: AlsoWords = {
 };
 
 export const correcting: AlsoWords = {
-  label: 'Whose decision is another one now, too?',
-  hint: `It was one decision about all of these. ${each}`,
+  label: 'Whose words does the new decision answer, too?',
+  hint: `What was decided before answered all of these. ${each}`,
   none: null,
   gone: 'not answered here: this decision was not about them, or is not any more. Answer those by themselves.',
 };
