@@ -43,7 +43,7 @@ export function demoCouncil({ today, scale = 1 }: DemoCouncilOptions): DemoCounc
     dice.fork('feedback'),
     Math.round(feedbackCount * scale),
   );
-  addLifeDecisions(tables, { children, around, today }, dice.fork('life decisions'));
+  addLifeDecisions(tables, { council, children, around, today }, dice.fork('life decisions'));
   addPlan(tables, council, dice.fork('plan'), today);
   joinPlan(tables, today);
   addWhatCameBack(tables, council, today);

@@ -65,6 +65,15 @@ describe('the demo council', () => {
     expect(await count('child_need')).toBe(await count('child'));
   });
 
+  test('leaves nothing of a child’s words waiting for more than three weeks after its day', async () => {
+    const { rows } = await db.owner.query<{ kind: string; late: number }>(
+      `select kind, max($1::date - due_on)::int as late from work_item where closed_at is null group by kind order by kind`,
+      [testToday],
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(7);
+    expect(rows.filter(({ late }) => late > 21)).toEqual([]);
+  });
+
   test('gives the ten accounts one password that lets them in, and nobody else any', async () => {
     const { rows } = await db.owner.query<{ password_hash: string | null; is_demo: boolean }>(
       'select password_hash, is_demo from user_account',

@@ -146,6 +146,19 @@ describe.each(days)('what came back to the demo council, on %s', (today) => {
     }
   });
 
+  test('three groups were told what was decided about their words, some days after', () => {
+    const groups = new Map([...feedback].filter(([, row]) => row['child_id'] === null));
+    const said = new Map(rows('statement').map((row) => [row['id'], groups.get(row['feedback_id'] ?? null)]));
+    const told = rows('told_back').filter((row) => said.get(row['statement_id'] ?? null) !== undefined);
+    expect(told.map((row) => [row['result'], row['told_by']])).toEqual(
+      [1, 2, 3].map(() => ['TOLD', account('childrens-rights')]),
+    );
+    for (const row of told) {
+      expect(textOf(said.get(row['statement_id'] ?? null) ?? {}, 'given_on') < textOf(row, 'told_on')).toBe(true);
+      expect(textOf(row, 'told_on') < today).toBe(true);
+    }
+  });
+
   test('two children took back what they said before anybody decided, one of the demo’s team', () => {
     const back = rows('taken_back');
     expect([...new Set(back.map((row) => row['reason']))]).toEqual(whyTakenBack);

@@ -6,6 +6,7 @@ import { ChainWriter } from './chain-writer.js';
 import { addOtherEnds } from './other-ends.js';
 import { addPartnerWords } from './partner-words.js';
 import { toldChildren } from './told-before.js';
+import { addToldGroups } from './told-groups.js';
 import { addLeave } from './leave.js';
 import { addReactionToSchool } from './said-to-decision.js';
 import { addTakenBack } from './taken-back.js';
@@ -24,7 +25,9 @@ export function addWhatCameBack(tables: Tables, council: Council, today: PlainDa
     writer,
     council,
     quiet.filter((one) => !ended.has(one)),
+    today,
   );
+  addToldGroups(tables, writer, council, today);
   addPartnerWords(tables, writer, council, today);
   addTakenBack(tables, writer, council, today);
   addLeave(tables, writer, council, today);

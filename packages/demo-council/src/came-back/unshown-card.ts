@@ -1,11 +1,15 @@
+import { addDays, type PlainDate } from '@heard/domain/calendar/plain-date';
 import { startingThemes } from '@heard/domain/feedback/themes';
 import { type Council, demoWorker } from '../council/people.js';
 import type { Cell, Tables } from '../tables.js';
 import type { ChainWriter } from './chain-writer.js';
 import { textOf, type Told } from './told-before.js';
 
+const daysUnshown = 30;
+
 interface Achieved {
   readonly id: Cell;
+  readonly move: Cell;
   readonly on: string;
 }
 
@@ -19,7 +23,17 @@ function unshownCard(tables: Tables): Achieved | null {
   const moved = tables
     .of('action_event')
     .findLast((row) => row['to_column'] === 'ACHIEVED' && !shown.has(row['action_id'] ?? null));
-  return moved === undefined ? null : { id: moved['action_id'] ?? null, on: textOf(moved, 'at').slice(0, 10) };
+  return moved === undefined
+    ? null
+    : { id: moved['action_id'] ?? null, move: moved['id'] ?? null, on: textOf(moved, 'at').slice(0, 10) };
+}
+
+/** Not so long ago that somebody would have asked for it again and again. */
+function achievedLately(tables: Tables, card: Achieved, today: PlainDate): Achieved {
+  const lately = addDays(today, -daysUnshown);
+  if (card.on >= lately) return card;
+  tables.change('action_event', card.move, { at: `${lately}T15:00:00Z`, created_at: `${lately}T15:00:00Z` });
+  return { ...card, on: lately };
 }
 
 /** Statements of children who want to be listened to. */
@@ -31,9 +45,16 @@ function aboutListening(tables: Tables): ReadonlySet<Cell | undefined> {
 }
 
 /** What two children were told of joins a card that is achieved, and nobody has shown what changed: one is of the demo’s team. */
-export function joinUnshown(tables: Tables, writer: ChainWriter, council: Council, told: readonly Told[]): void {
-  const card = unshownCard(tables);
-  if (card === null) return;
+export function joinUnshown(
+  tables: Tables,
+  writer: ChainWriter,
+  council: Council,
+  told: readonly Told[],
+  today: PlainDate,
+): void {
+  const found = unshownCard(tables);
+  if (found === null) return;
+  const card = achievedLately(tables, found, today);
   const about = aboutListening(tables);
   const open = told.filter(({ on, response }) => on < card.on && response['action_promised'] === false);
   const { team } = demoWorker(council, 'PRACTITIONER');

@@ -11,6 +11,8 @@ import { TaskWriter } from './task-rows.js';
 const hexDigits = 64;
 /** So many days back, decisions say what is done about them: before that they were only sentences. */
 const recent = 90;
+/** For no longer than so many days nobody has told a child that something is done. */
+const untold = 27;
 
 /** Where a child still waits, what was decided is not on the page of sentences: it was never told yet. */
 const inTheMeantime = [
@@ -130,8 +132,8 @@ export class DecisionWriter {
   /** Gives what is to be done; of most of what was done they are told again. */
   private give(responseId: string, statements: readonly string[], owner: Worker, { on, told }: Decided): void {
     const deed = this.tasks.give({ responseId, owner, decidedOn: on, heardOn: told?.told_on ?? on });
-    const isTold = told?.['result'] === 'TOLD' && this.made % 5 !== 0;
-    if (deed === null || !isTold) return;
+    if (deed === null || told?.['result'] !== 'TOLD') return;
+    if (this.made % 5 === 0 && deed.on >= addDays(this.today, -untold)) return;
     const again = { result: 'TOLD', told_on: deed.on, means: this.dice.pick(means), words: deed.words };
     this.tell(responseId, statements, owner, again, 'T17:05:00Z');
   }

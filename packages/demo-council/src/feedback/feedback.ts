@@ -10,9 +10,9 @@ import { workingDay } from '../reviews/review-days.js';
 import { sentences } from '../sentences.js';
 import type { Tables } from '../tables.js';
 import type { Waiting } from './answers.js';
-import { chooseWords, type Spoken } from './choose-words.js';
+import { chooseWords, fits, type Spoken } from './choose-words.js';
 import { FeedbackWriter } from './feedback-rows.js';
-import { makeMoments } from './moments.js';
+import { makeMoments, type Moment, momentOn } from './moments.js';
 import { whenNothingWasFoundOut } from './nothing-found-out.js';
 import { ownViews } from './own-views.js';
 
@@ -29,31 +29,52 @@ const openDue = [
   -4, 0, 1, 3, 6, 9, -9, 0, 2, 5, 8, 12, -2, 4, 7, 10, 14, -15, 3, 11, 6, -1, 13, 5, 9, 0, 8, 2,
 ] as const;
 
+interface Waits extends Waiting {
+  readonly said: Moment;
+}
+
+/** Nobody waits for more than four weeks: words from before that were said later, some days before the promised one. */
+const longestWait = 27;
+
+/** The child lives as they did then, and is as old as the words are for. */
+function couldBeLately({ sentence, moment }: Spoken, today: PlainDate): boolean {
+  return [longestWait + 3, 1].every((ago) => {
+    const then = momentOn(moment, addDays(today, -ago));
+    return then !== null && fits(sentence, then);
+  });
+}
+
+function saidLately(day: PlainDate, dueOn: PlainDate, at: number, today: PlainDate): PlainDate {
+  if (day >= addDays(today, -longestWait) && day < dueOn) return day;
+  const likely = addDays(today, -3 - ((at * 7) % 22));
+  const before = addDays(dueOn, -5);
+  return workingDay(likely < before ? likely : before, -1);
+}
+
 /** The latest words that ask for something wait for an answer, some of them too long already. */
-function whoWaits(spoken: readonly Spoken[], own: ReadonlySet<string>, today: PlainDate): ReadonlyMap<Spoken, Waiting> {
+function whoWaits(spoken: readonly Spoken[], own: ReadonlySet<string>, today: PlainDate): ReadonlyMap<Spoken, Waits> {
   const recent = spoken
     .filter(
       ({ sentence, moment }) =>
         sentence.wishes !== null &&
         daysBetween(moment.day, today) < (own.has(moment.child.id) ? 120 : 50) &&
-        moment.day < today,
+        moment.day < today &&
+        couldBeLately({ sentence, moment }, today),
     )
     .toSorted(
       (one, other) =>
         Number(own.has(other.moment.child.id)) - Number(own.has(one.moment.child.id)) ||
         (one.moment.day < other.moment.day ? 1 : -1),
     );
-  const waiting = new Map<Spoken, Waiting>();
+  const waiting = new Map<Spoken, Waits>();
   for (const [at, due] of openDue.entries()) {
     const one = recent[at];
     const dueOn = due === 0 ? today : workingDay(addDays(today, due), due < 0 ? -1 : 1);
-    if (one) waiting.set(one, { dueOn: later(dueOn, addDays(one.moment.day, 1)) });
+    if (!one) continue;
+    const saidOn = saidLately(one.moment.day, dueOn, at, today);
+    waiting.set(one, { dueOn, said: momentOn(one.moment, saidOn) ?? one.moment });
   }
   return waiting;
-}
-
-function later(one: PlainDate, other: PlainDate): PlainDate {
-  return one > other ? one : other;
 }
 
 interface Scene {
@@ -84,7 +105,10 @@ export function addFeedback(tables: Tables, scene: Scene, dice: Dice, wanted: nu
   ).toSorted(byDay);
   const waits = whoWaits(spoken, own, today);
   const writer = new FeedbackWriter(tables, council, around, dice.fork('rows'), today);
-  for (const one of spoken) writer.spoken(one, waits.get(one) ?? null);
+  for (const one of spoken) {
+    const wait = waits.get(one) ?? null;
+    writer.spoken(wait === null ? one : { ...one, moment: wait.said }, wait);
+  }
   const groupDice = dice.fork('groups');
   for (const [at, sentence] of inGroups.entries()) {
     const name = /Eighteen|council tax|pathway plan|manifesto/.test(sentence.words)

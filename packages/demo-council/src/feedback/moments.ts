@@ -34,6 +34,13 @@ function situationOn(child: DemoChild, day: PlainDate): Situation | null {
   return valueOn([...child.protection, ...child.inNeed], day) === null ? null : 'AT_HOME';
 }
 
+/** The same on another day; null where their life was another one then. */
+export function momentOn(moment: Moment, day: PlainDate): Moment | null {
+  const { child } = moment;
+  if (situationOn(child, day) !== moment.situation) return null;
+  return { ...moment, day, age: child.bornOn === null ? -1 : ageOn(child.bornOn, day), home: homeOn(child, day) };
+}
+
 const ofSpeakers: Readonly<Record<Situation, readonly Use[]>> = {
   IN_CARE: [
     'VISIT',

@@ -30,6 +30,13 @@ export interface Deed {
   readonly on: PlainDate;
 }
 
+/** So long after its day a task may still need doing. */
+const daysLate = 20;
+
+function earlier(one: PlainDate, other: PlainDate): PlainDate {
+  return one < other ? one : other;
+}
+
 const digest = 'd'.repeat(64);
 
 /** Writes the tasks that decisions give: most are done, some late, one still needs doing. */
@@ -57,17 +64,24 @@ export class TaskWriter {
       action_id: null,
       task_id: id,
     });
-    const on = addDays(heardOn, this.dice.between(2, 24));
-    if (on > this.today || this.given % 7 === 0) return null;
+    const likely = addDays(heardOn, this.dice.between(2, 24));
+    const mustBeDone = dueOn < addDays(this.today, -daysLate);
+    const on = mustBeDone ? earlier(likely, this.today) : likely;
+    if (!mustBeDone && (on > this.today || this.given % 7 === 0)) return null;
     this.event(id, owner, { kind: 'DONE', seq: 1, on, words });
-    if (this.given % 17 !== 0) return { words, on };
+    return mustBeDone || this.isDoneForGood(id, owner, on) ? { words, on } : null;
+  }
+
+  /** Of some it turns out that it does not work after all. */
+  private isDoneForGood(id: string, owner: Worker, on: PlainDate): boolean {
+    if (this.given % 17 !== 0) return true;
     this.event(id, owner, {
       kind: 'REOPENED',
       seq: 2,
       on,
       words: 'They rang back an hour later: it does not work after all.',
     });
-    return null;
+    return false;
   }
 
   private event(

@@ -4,7 +4,7 @@ import { weeksBefore } from '@heard/domain/life-decisions/asked-before';
 import { type DemoChild, valueOn } from '../children/demo-child.js';
 import { daysKnown } from '../children/known-on.js';
 import type { Relationships } from '../children/relationships.js';
-import type { Worker } from '../council/people.js';
+import type { Council, Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Row, Tables } from '../tables.js';
@@ -15,6 +15,7 @@ import { SayingWriter } from './saying-rows.js';
 import { recordedDecisions, titles } from './told-words.js';
 
 interface Scene {
+  readonly council: Council;
   readonly children: readonly DemoChild[];
   readonly around: Relationships;
   readonly today: PlainDate;
@@ -85,7 +86,7 @@ function isOldEnough(child: DemoChild, on: PlainDate): boolean {
 }
 
 /** Decisions about children's lives, most of them with whether the child was asked, and told. */
-export function addLifeDecisions(tables: Tables, { children, around, today }: Scene, dice: Dice): void {
+export function addLifeDecisions(tables: Tables, { council, children, around, today }: Scene, dice: Dice): void {
   const byId = new Map(children.map((child) => [child.id, child]));
   const workerOf = (child: DemoChild): Worker | null => valueOn(around.workers.get(child.id) ?? [], today);
   const maker = new DecisionMaker(tables, dice.fork('recorded'), today);
@@ -105,7 +106,9 @@ export function addLifeDecisions(tables: Tables, { children, around, today }: Sc
     });
   const withdrawn = putSomeRight(tables, recorded, today);
   const heard = whatWasHeard(tables);
-  const writer = new SayingWriter(tables, dice.fork('said'), today);
+  const managers = council.workers.filter(({ role }) => role === 'TEAM_MANAGER');
+  const managerOf = (worker: Worker): Worker => managers.find(({ team }) => team === worker.team) ?? worker;
+  const writer = new SayingWriter(tables, dice.fork('said'), today, managerOf);
   for (const made of [...known, ...recorded]) {
     const ago = daysBetween(made.on, today);
     if (ago > daysKnown || !isOldEnough(made.child, made.on) || withdrawn.has(made.id)) continue;

@@ -1,14 +1,15 @@
 import { addDays, daysBetween, type PlainDate } from '@heard/domain/calendar/plain-date';
 import type { AskedBefore } from '@heard/domain/life-decisions/asked-before';
 import type { LifeDecisionKind } from '@heard/domain/life-decisions/life-decision-kinds';
+import type { Worker } from '../council/people.js';
 import type { Dice } from '../dice.js';
 import { Identities } from '../identities.js';
 import type { Tables } from '../tables.js';
 import type { DemoDecision } from './demo-decision.js';
 import { howTheyCounted, inPolish, toldWords, whyNotTold } from './told-words.js';
 
-/** So long something may still be missing. */
-const daysOpen = 40;
+/** So long something may still be missing: it is late by three weeks at most. */
+const daysOpen = 28;
 
 const weights = ['MUCH', 'SOME', 'MUCH', 'LITTLE', 'DECIDED_IT'] as const;
 const reasons = ['EMERGENCY', 'MISSED', 'COURT', 'MISSED', 'NOT_REACHED'] as const;
@@ -24,6 +25,8 @@ export class SayingWriter {
     private readonly tables: Tables,
     private readonly dice: Dice,
     private readonly today: PlainDate,
+    /** Who answers for the children of this worker. */
+    private readonly managerOf: (worker: Worker) => Worker,
   ) {}
 
   say(made: DemoDecision, heard: readonly string[]): void {
@@ -31,7 +34,7 @@ export class SayingWriter {
     const isLongAgo = ago > daysOpen;
     if (!isLongAgo && !this.dice.chance(ago > 16 ? 0.8 : 0.45)) return;
     const day = this.dayAfter(made.on, 1, 9);
-    this.ask(made, heard, day);
+    this.ask(made, heard, day, isLongAgo);
     if (isLongAgo || this.dice.chance(0.7)) this.tell(made, day, isLongAgo);
   }
 
@@ -45,18 +48,26 @@ export class SayingWriter {
     return { id: this.ids.next(), created_at: `${on}T16:00:00Z`, created_by: made.worker.userId, ...form };
   }
 
-  private ask(made: DemoDecision, heard: readonly string[], on: PlainDate): void {
+  /** Whether nobody knows, or it was missed, is for the manager to say in the end: nobody leaves it open for long. */
+  private whoSays({ worker }: DemoDecision, isForManager: boolean): Worker {
+    return isForManager ? this.managerOf(worker) : worker;
+  }
+
+  private ask(made: DemoDecision, heard: readonly string[], on: PlainDate, isLongAgo: boolean): void {
     const [statement] = heard;
     const answer =
       statement !== undefined && this.dice.chance(0.72) ? 'YES' : this.dice.chance(0.85) ? 'NO' : 'NOT_KNOWN';
+    const said = this.said(answer, made.kind);
+    const by = this.whoSays(made, isLongAgo && (answer === 'NOT_KNOWN' || said.why === 'MISSED'));
     const row = {
       ...this.stamps(made, on),
+      created_by: by.userId,
       life_decision_id: made.id,
       seq: 1,
       answer,
-      ...this.said(answer, made.kind),
-      said_by: made.worker.userId,
-      said_as: made.worker.role,
+      ...said,
+      said_by: by.userId,
+      said_as: by.role,
       said_on: on,
     };
     this.tables.add('life_decision_asking', row);
@@ -74,12 +85,6 @@ export class SayingWriter {
     const weight = answer === 'YES' ? this.dice.pick(weights) : null;
     const why = answer === 'NO' ? this.dice.pick(reasons) : null;
     return { weight, why, words: why === 'MISSED' ? howMissed : this.words(answer, kind) };
-  }
-
-  /** Nobody leaves it open for long: somebody has found out, or the manager has asked. */
-  private answer(isHeard: boolean, isLongAgo: boolean): AskedBefore {
-    if (isHeard && this.dice.chance(0.72)) return 'YES';
-    return isLongAgo || this.dice.chance(0.6) ? 'NO' : 'NOT_KNOWN';
   }
 
   private words(answer: AskedBefore, kind: LifeDecisionKind): string | null {
