@@ -67,15 +67,16 @@ function Decisions({ data: { child, lifeDecisions }, readAgain }: DecisionsProps
     <Page
       title="Decisions"
       heading={`Decisions about ${name}`}
-      width="reading"
       above={<BackLink to={paths.child(child.id)}>{child.name}</BackLink>}
       lead={`Was ${name} asked before? What weight did their words have? Were they told? Moves and changes of worker come here by themselves.`}
       action={<NewDecision childId={child.id} name={name} readAgain={readAgain} />}
     >
       {shown.length === 0 ? <NothingDecided name={name} /> : null}
-      {shown.map((made) => (
-        <DecisionCard key={made.id} made={made} isWanted={made.id === wanted} onOpen={(form) => open(made, form)} />
-      ))}
+      <div className="decision-cards">
+        {shown.map((made) => (
+          <DecisionCard key={made.id} made={made} isWanted={made.id === wanted} onOpen={(form) => open(made, form)} />
+        ))}
+      </div>
       <WithdrawnDecisions all={withdrawn} isOpen={withdrawn.some(({ id }) => id === wanted)} />
     </Page>
   );

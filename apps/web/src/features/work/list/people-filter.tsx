@@ -1,4 +1,5 @@
 import '../../../ui/filter-links.css';
+import './people-filter.css';
 
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
@@ -13,7 +14,7 @@ export function PeopleFilter({ chosen }: { readonly chosen: string | null }) {
   if (people.length === 0) return null;
   return (
     <nav aria-label="With whom">
-      <ul className="filter-links">
+      <ul className="filter-links people-filter">
         <li>
           <Link to={paths.work} className="filter-links__link" aria-current={chosen === null ? 'true' : undefined}>
             Everybody
