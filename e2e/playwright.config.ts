@@ -30,9 +30,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testIgnore: [startAndStop, board], use: { baseURL: process.env['HEARD_E2E_URL'] } },
-    // One board, one hand at a time: which card stands first is what these journeys are about.
+    // One board, one hand at a time: which card stands first is what these journeys are about. They come first, beside the
+    // others: at the end one browser would wait for the other.
     { name: 'board', testMatch: board, workers: 1, use: { baseURL: process.env['HEARD_E2E_URL'] } },
+    { name: 'journeys', testIgnore: [startAndStop, board], use: { baseURL: process.env['HEARD_E2E_URL'] } },
     // Starts, kills and refusals of the product itself: hardly a browser, each with data of its own, in any order.
     { name: 'start', testMatch: startAndStop, fullyParallel: true, timeout: 1_800_000 },
   ],

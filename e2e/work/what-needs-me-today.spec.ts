@@ -5,6 +5,9 @@ import { signInBySystem, todayOf } from '../support/graphql.js';
 import { showUntil } from '../support/show-until.js';
 import { type DemoRole, roleNames, signInAs } from '../support/sign-in.js';
 
+// The last file of a run: each browser takes the next of them, instead of one all and the other none.
+test.describe.configure({ mode: 'parallel' });
+
 const log = 'mutation ($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id } }';
 
 /** What each role’s day begins with. */

@@ -92,5 +92,5 @@ test('moves with the page itself, and not a moment later: whoever is quick would
 
   await user.click(screen.getByRole('link', { name: 'Quick' }));
 
-  expect(await screen.findByRole('button', { name: 'Unfold' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Unfold' })).toHaveFocus());
 });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
@@ -28,7 +28,7 @@ test.each([
   const { user, button, onChoose } = show();
   button.focus();
   await user.keyboard(key);
-  expect(await screen.findByRole('menuitem', { name: label })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('menuitem', { name: label })).toHaveFocus());
   expect(button).toHaveAttribute('aria-expanded', 'true');
   await user.keyboard('{Escape}');
   expect(button).toHaveFocus();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 
 import { AppRoutes } from '../../app/routes';
 import { expectEveryField } from '../../test/expect-every-field';
@@ -16,7 +16,7 @@ test('asks a stranger to sign in first, and says what is missing beside each fie
   await user.click(await screen.findByRole('button', { name: 'Sign in' }));
 
   const summary = await screen.findByRole('alert', { name: 'There is a problem' });
-  expect(summary).toHaveFocus();
+  await waitFor(() => expect(summary).toHaveFocus());
   expect(screen.getByLabelText('Email address')).toHaveAccessibleDescription('Error: Enter your email address');
   await user.click(screen.getByRole('link', { name: 'Enter your password' }));
   expect(screen.getByLabelText('Password')).toHaveFocus();

@@ -104,7 +104,7 @@ test('stores once what is sent twice, and shows the due date with its sum', asyn
   await user.click(within(notSent).getByRole('button', { name: 'Try again' }));
 
   const title = 'Recorded. The answer is due on Monday 16 March 2026.';
-  expect(await screen.findByRole('heading', { level: 1, name: title })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: title })).toHaveFocus());
   expect(screen.getByText('Saturday 7 March 2026:')).toBeInTheDocument();
   const [first, second] = inputs(asked, 'RecordComplaint');
   expect(second).toEqual(first);
@@ -287,7 +287,7 @@ test('two people at one complaint: both states are shown, nothing is lost, and n
   });
   await user.click(await screen.findByRole('button', { name: 'Record the answer' }));
   const form = await screen.findByRole('region', { name: 'Record the answer' });
-  expect(within(form).getByRole('heading', { name: 'Record the answer' })).toHaveFocus();
+  await waitFor(() => expect(within(form).getByRole('heading', { name: 'Record the answer' })).toHaveFocus());
   await user.click(within(form).getByRole('radio', { name: 'Not upheld' }));
   await user.type(within(form).getByRole('textbox', { name: 'What were they told?' }), 'Mine');
   await answeredToday(user);

@@ -20,7 +20,7 @@ test('asks for the words with the rule of the API, on top and beside the field',
 
   const sentence = 'Enter what they said, or choose why you could not find out';
   const summary = await screen.findByRole('alert', { name: 'There is a problem' });
-  expect(summary).toHaveFocus();
+  await waitFor(() => expect(summary).toHaveFocus());
   await user.click(within(summary).getByRole('link', { name: sentence }));
   const words = screen.getByRole('textbox', { name: 'What they said' });
   expect(words).toHaveFocus();

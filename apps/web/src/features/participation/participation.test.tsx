@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Role } from '@heard/domain/access/roles';
 import { participationDefinition } from '@heard/domain/participation/participation-definition';
 import { reportingPeriod } from '@heard/domain/calendar/reporting-year';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import type { Answer, Answers } from '../../test/answering-link';
 import { renderApp } from '../../test/render-app';
@@ -268,7 +268,7 @@ test('holds teams side by side, and the choice of another split keeps the focus'
   choice.focus();
   await user.selectOptions(choice, 'ETHNICITY');
   expect(await screen.findByText('First by ETHNICITY')).toBeVisible();
-  expect(choice).toHaveFocus();
+  await waitFor(() => expect(choice).toHaveFocus());
   expect(asked.filter(({ name }) => name === 'ParticipationByGroup').at(-1)?.variables).toEqual({
     from: '2025-04-01',
     to: '2026-03-31',

@@ -149,7 +149,7 @@ test('a setting of rows is typed line by line, and one is taken back', async () 
   await user.type(screen.getByLabelText('Why it is changed'), 'Announced on gov.uk');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Enter the day and the name of each bank holiday')).toBeVisible();
-  expect(screen.getByLabelText('Day of bank holiday 1')).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText('Day of bank holiday 1')).toHaveFocus());
   await user.type(screen.getByLabelText('Name of bank holiday 1'), 'Jubilee');
   for (const [at, [day, name]] of [
     ['2029-01-01', 'New Year’s Day'],

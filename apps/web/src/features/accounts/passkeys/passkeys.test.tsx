@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { AppRoutes } from '../../../app/routes';
 import { expectEveryField } from '../../../test/expect-every-field';
@@ -162,7 +162,7 @@ test('is added with the password and a code, renamed, and removed, and the focus
   await send();
   expect(await card.findByText(/^No passkey was used/)).toBeVisible();
   await send();
-  expect(await card.findByText('With a passkey you sign in without your password.')).toHaveFocus();
+  await waitFor(() => expect(card.getByText('With a passkey you sign in without your password.')).toHaveFocus());
   expect(device.create.mock.calls[0]?.[0].publicKey).toMatchObject({
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     excludeCredentials: [{ type: 'public-key' }],

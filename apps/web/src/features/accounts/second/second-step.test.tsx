@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { AppRoutes } from '../../../app/routes';
 import { expectEveryField } from '../../../test/expect-every-field';
@@ -43,7 +43,7 @@ async function signIn(asks: 'code' | 'setUp') {
 
 test('asks for a code of whoever has a second step, and says when it is not right', async () => {
   const { user, asked } = await signIn('code');
-  expect(await screen.findByRole('heading', { name: 'Enter your code' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Enter your code' })).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByRole('link', { name: /^Enter the six digits/ })).toBeVisible();
   await user.type(screen.getByLabelText('Code'), '000000');
@@ -61,7 +61,7 @@ test('asks for a code of whoever has a second step, and says when it is not righ
 
 test('leads whoever’s role needs one through setting it up, and back to the form', async () => {
   const { user, asked } = await signIn('setUp');
-  expect(await screen.findByRole('heading', { name: 'Set up a second step' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Set up a second step' })).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Start' }));
   expect(await screen.findByRole('img', { name: 'Picture for your app to read' })).toBeVisible();
   expect(screen.getByText('ABCD EFGH IJ')).toBeVisible();
@@ -113,12 +113,12 @@ test('is set up on one’s own page, gives new codes, and is turned off again', 
   await user.type(card.getByLabelText('Code'), '123456');
   await user.click(card.getByRole('button', { name: 'Make new recovery codes' }));
   expect(await card.findByText('zzzzz-zzzzz')).toBeVisible();
-  expect(card.getByRole('heading', { name: 'Your recovery codes' })).toHaveFocus();
+  await waitFor(() => expect(card.getByRole('heading', { name: 'Your recovery codes' })).toHaveFocus());
   await user.click(card.getByRole('button', { name: 'Turn it off' }));
   await user.type(card.getByLabelText('Code'), '654321');
   await user.click(card.getByRole('button', { name: 'Turn it off' }));
   expect(await card.findByLabelText('Your password')).toBeVisible();
-  expect(card.getByText(/^With a code of an app/)).toHaveFocus();
+  await waitFor(() => expect(card.getByText(/^With a code of an app/)).toHaveFocus());
   const codes = asked
     .filter(({ name }) => /^(Confirm|Renew|End)/.test(name))
     .map(({ name, variables }) => [name, variables]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import type { Answer } from '../../../test/answering-link';
 import { renderApp } from '../../../test/render-app';
@@ -199,7 +199,7 @@ test('is narrowed by theme, by what came of it and from a day back, all of them 
   await user.type(screen.getByLabelText('Year'), '2024');
   await user.click(screen.getByRole('button', { name: 'Go to this day' }));
   expect(await screen.findByText(/Enter a real date/)).toBeVisible();
-  expect(screen.getByLabelText('Day')).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText('Day')).toHaveFocus());
 
   await user.clear(screen.getByLabelText('Day'));
   await user.type(screen.getByLabelText('Day'), '3{Enter}');

@@ -175,7 +175,7 @@ test('names a workbook for what it is', async () => {
 test('shows what loading would change, each code that it corrects, and what the files lack', async () => {
   const view = open();
   await checkFiles(view);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Check before you import' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Check before you import' })).toHaveFocus());
   expect(
     screen.getByText(/2 reviews were read. Importing adds 1 and corrects 2. 1 line cannot be stored./),
   ).toBeVisible();
@@ -216,7 +216,7 @@ test('loads the same files, shows how far it is, and ends with a receipt', async
   const view = open();
   await checkFiles(view);
   await view.user.click(await screen.findByRole('button', { name: 'Import the return' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'The return is imported' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'The return is imported' })).toHaveFocus());
   expect(screen.getByRole('link', { name: 'See the figures' })).toHaveAttribute('href', '/participation');
   expect(screen.getByRole('link', { name: '31 findings to look at' })).toHaveAttribute(
     'href',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 
 import type { Answer } from '../../../test/answering-link';
 import { renderApp } from '../../../test/render-app';
@@ -61,7 +61,7 @@ test('a file is looked at, then brought in as it was shown', async () => {
   expect(screen.getByRole('row', { name: /2 Kit Marlow New: Leadership/ })).toBeVisible();
   await drawn.user.click(screen.getByRole('button', { name: 'Bring in these people' }));
   expect(await screen.findByText('people.csv is brought in')).toBeVisible();
-  expect(document.activeElement).toHaveTextContent('people.csv is brought in');
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('people.csv is brought in'));
   const input = {
     kind: 'PEOPLE',
     name: 'people.csv',

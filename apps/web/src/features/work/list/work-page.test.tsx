@@ -222,12 +222,12 @@ test('several who ask for the same are chosen from the list and answered togethe
   const { user } = draw(undefined, line, second, { ...second, id: 'f2.u1', ownerId: 'u1' }, told);
   await user.click(await screen.findByRole('button', { name: 'Answer several together' }));
   const first = await screen.findByRole('checkbox', { name: line.words ?? '' });
-  expect(first).toHaveFocus();
+  await waitFor(() => expect(first).toHaveFocus());
   expect(screen.queryByRole('checkbox', { name: 'Decided already' })).toBeNull();
   await user.click(first);
   expect(screen.queryByRole('link', { name: /together$/ })).toBeNull();
   await user.click(screen.getByRole('checkbox', { name: 'My brother, please' }));
   expect(screen.getByRole('link', { name: 'Answer these 2 together' })).toHaveAttribute('href', '/answers/f1?with=f2');
   await user.click(screen.getByRole('button', { name: 'Not now' }));
-  expect(await screen.findByRole('button', { name: 'Answer several together' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Answer several together' })).toHaveFocus());
 });
