@@ -161,10 +161,3 @@ export function useDatabase(settings: TestDatabaseSettings = {}): TestDatabase {
     },
   };
 }
-
-/** The same database with connections of its own, as another process of the server has it. Whoever opens it destroys its data source. */
-export async function openSecondPlace({ place, runningUrl }: TestDatabase): Promise<Workplace> {
-  const dataSource = createDataSource({ url: runningUrl, entities, migrations: [], patience: null });
-  await dataSource.initialize();
-  return { ...place, dataSource };
-}

@@ -11,6 +11,10 @@ export class CaseCells {
 
   constructor(private readonly cells: ReadonlyMap<CaseColumn, string>) {}
 
+  isEmpty(column: CaseColumn): boolean {
+    return (this.cells.get(column) ?? '').trim() === '';
+  }
+
   /** Null where it is empty. */
   text(column: CaseColumn, longest: number): string | null {
     const found = (this.cells.get(column) ?? '').normalize('NFC').trim();
@@ -45,9 +49,9 @@ export class CaseCells {
   }
 
   sex(): CaseSex | null {
-    const found = this.text('sex', longestCell)?.toLowerCase();
-    if (found === undefined) return null;
-    const sex = sexes.get(found);
+    const found = this.text('sex', longestCell);
+    if (found === null) return null;
+    const sex = sexes.get(found.toLowerCase());
     if (sex === undefined) this.problems.push(`sex has “${found}”. Write M, F or U.`);
     return sex ?? null;
   }

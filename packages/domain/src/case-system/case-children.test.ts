@@ -84,6 +84,19 @@ describe('a file of children', () => {
     expect(found.children).toEqual([]);
   });
 
+  test('tells all that is wrong with a line, and counts the line once', () => {
+    const found = usable(`${heading},language\n17,,30/02/2014,X,,,who,,,C2,,Klingon\n`);
+    expect(found.rejected).toBe(1);
+    expect(found.findings.map(({ message }) => message)).toEqual([
+      'name is empty.',
+      expect.stringMatching(/^language has “Klingon”/),
+      expect.stringMatching(/^date_of_birth has “30[/]02[/]2014”/),
+      'sex has “X”. Write M, F or U.',
+      'legal_status needs legal_status_from.',
+      'worker_email has “who”, which is no email address.',
+    ]);
+  });
+
   test.each([
     ['name;case_id\nAmber;17\n', 'something other than commas'],
     ['case_id,name\n17,"Amber\n', 'The file may be cut: export it again.'],

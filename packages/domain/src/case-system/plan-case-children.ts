@@ -42,11 +42,11 @@ export class CasePlanner {
     const [known = null] = found;
     const links = planLinks(child, known, this.council);
     plan.findings.push(...links.findings);
-    const problem = this.problemOf(child, found, links) ?? this.referenceProblem(child, known, lookups);
-    if (problem !== null) {
-      if (!links.findings.includes(problem)) plan.findings.push(problem);
-      return;
-    }
+    const problems = [this.problemOf(child, found, links), this.referenceProblem(child, known, lookups)].filter(
+      (problem) => problem !== null,
+    );
+    plan.findings.push(...problems.filter((problem) => !links.findings.includes(problem)));
+    if (problems.length > 0) return;
     const id = known === null ? this.added(plan, child, lookups) : changed(plan, child, known);
     if (id !== null) store(plan, child, { id, known, identifiers, links });
   }

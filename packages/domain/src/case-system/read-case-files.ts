@@ -117,15 +117,17 @@ class CaseReader {
     const line = readers[kind](cells, place);
     if (kind === CaseFile.CHILDREN) this.name(cells, line);
     if (record.cells.length < columns.length) {
-      cells.problems.unshift(
+      // What else is missing of a line that was cut is not its writer’s fault.
+      cells.problems.splice(
+        0,
+        Infinity,
         `This line has ${record.cells.length} of ${columns.length} cells. The file may be cut: export it again.`,
       );
     }
-    const [problem] = cells.problems;
-    if (problem === undefined) this.lines.push(line);
-    else {
-      this.rejected += 1;
-      this.findings.push({ ...place, rule: 'CASE-LINE', severity: 'error', message: problem });
+    if (cells.problems.length === 0) this.lines.push(line);
+    else this.rejected += 1;
+    for (const message of cells.problems) {
+      this.findings.push({ ...place, rule: 'CASE-LINE', severity: 'error', message });
     }
   }
 

@@ -56,7 +56,7 @@ function factsOf(cells: CaseCells): CaseFacts {
     cells.problems.push(`language has “${language}”, which is none of ${languages.join(', ')}.`);
   }
   const [dateOfBirth, expectedBirthOn] = [cells.date('date_of_birth'), cells.date('expected_birth_on')];
-  if (dateOfBirth === null && expectedBirthOn === null && cells.problems.length === 0) {
+  if (cells.isEmpty('date_of_birth') && cells.isEmpty('expected_birth_on')) {
     cells.problems.push('date_of_birth is empty. Give it, or expected_birth_on where they are not born yet.');
   }
   return {
@@ -93,7 +93,8 @@ export function readChildLine(cells: CaseCells, place: CasePlace): CaseLine {
   const teamFrom = cells.date('team_from');
   const legal = cells.text('legal_status', longest.code)?.toUpperCase() ?? null;
   const legalFrom = cells.date('legal_status_from');
-  if (legal !== null && legalFrom === null) cells.problems.push('legal_status needs legal_status_from.');
+  if (legal !== null && cells.isEmpty('legal_status_from'))
+    cells.problems.push('legal_status needs legal_status_from.');
   return {
     ...place,
     caseId,

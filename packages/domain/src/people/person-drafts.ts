@@ -18,6 +18,9 @@ const who = {
   name: z.string(noName).check(atMost(longest.name), z.trim(), z.minLength(1, noName)),
   email: emailText('Enter their email address').check(z.refine(isPlainAddress, lookAlike)),
 };
+/** What is wrong with whom a line of a file names, where the rest of it cannot be read. */
+export const namedDraft = z.object(who);
+
 const held = {
   role: z.enum(Role, 'Choose a role'),
   /** The team, service or partner organisation that it is held in. */

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addUser, buildCouncil, type TestCouncil } from '../../../test/council.js';
 import { newSessionToken, runAs, testSecret, type TestUser } from '../../../test/run-as.js';
@@ -8,7 +11,7 @@ import { runCommand } from '../../../test/run-command.js';
 import { sqlOf } from '../../../test/sql-of.js';
 import { addTellings } from '../../../test/tellings.js';
 import { wrongReach } from '../../../test/wrong-reach.js';
-import { openSecondPlace, testToday, useDatabase } from '../../../test/use-database.js';
+import { testToday, useDatabase } from '../../../test/use-database.js';
 import { newId } from '../../platform/ids.js';
 import { hashToken } from '../../platform/session-token.js';
 import { openUnit, runAsSystem } from '../../platform/work.js';
@@ -237,6 +240,24 @@ describe('children from the case system', () => {
     expect(rows).toHaveLength(1);
   });
 
+  /** A process of its own, that waits until it may go on. */
+  function nightlyProcess(folder: string) {
+    const script = fileURLToPath(new URL('../../../test/nightly-process.ts', import.meta.url));
+    const env = { ...process.env, DATABASE_URL: db.runningUrl, FOLDER: folder };
+    const running = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+      env,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const ended = once(running, 'exit');
+    return {
+      ready: once(running.stdout, 'data'),
+      goOn: async (): Promise<unknown> => {
+        running.stdin.end('now\n');
+        return (await ended)[0];
+      },
+    };
+  }
+
   test('come from a folder by night: once, when the file is whole, and what was wrong with it is told', async () => {
     const folder = path.join(here, 'nightly');
     const file = path.join(folder, 'children.csv');
@@ -270,9 +291,9 @@ describe('children from the case system', () => {
     expect(failed.failedNight).toEqual({ problem: cut.problem });
     await writeFile(file, `${heading}F9,Uri Lake,2017-01-01,F,,Oak Team,,,,,\n`);
     await utimes(file, new Date(0), new Date(0));
-    const other = await openSecondPlace(db);
-    await Promise.all([job(db.place), job(other), job(db.place)]);
-    await other.dataSource.destroy();
+    const [one, other] = [nightlyProcess(folder), nightlyProcess(folder)];
+    await Promise.all([one.ready, other.ready]);
+    expect(await Promise.all([one.goOn(), other.goOn()])).toEqual([0, 0]);
     expect((await told()).slice(3)).toEqual([{ problem: null, added: 1 }]); // once, whichever process was first
     expect((await night()).failedNight).toBeNull();
   });

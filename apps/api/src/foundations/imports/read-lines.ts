@@ -2,12 +2,12 @@ import { headingProblem, shapeProblem } from '@heard/domain/validation/file-shap
 import { type CsvRecord, parseCsv } from '@heard/domain/validation/parse-csv';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { readSheet } from 'read-excel-file/node';
-import { isTooLargeWorkbook } from './check-workbook-size.js';
+import { lookIntoWorkbook, type MergedCells } from './look-into-workbook.js';
 
 /** Nothing can be read from the file at all. The message says what to do. */
 export class UnreadableFileError extends Error {}
 
-/** A line of a CSV file or of a workbook's first sheet; the first line is 1. */
+/** A line of a CSV file or of the first sheet of a workbook that people see; the first line is 1. */
 export interface FileLine {
   readonly line: number;
   /** Text; in a workbook also numbers, dates, yes or no, and null for nothing. */
@@ -29,13 +29,34 @@ function turnAway(problem: string | null): void {
 async function readWorkbook(content: Buffer, name: string): Promise<readonly FileLine[]> {
   const unreadable = `${name} can’t be read as a workbook. Save it again as XLSX, or as “CSV UTF-8”.`;
   const tooLarge = `${name} holds more than is brought in at once. Copy its lines to a new workbook, and save that.`;
-  const sheet = await Promise.resolve(content)
-    .then(async (workbook) => (isTooLargeWorkbook(workbook) ? null : readSheet(workbook)))
+  const read = await Promise.resolve(content)
+    .then(async (workbook) => {
+      const seen = lookIntoWorkbook(workbook);
+      return seen === null ? null : { ...seen, lines: await readSheet(workbook, seen.sheet) };
+    })
     .catch(() => {
       throw new UnreadableFileError(unreadable);
     });
-  if (sheet === null) throw new UnreadableFileError(tooLarge);
-  return sheet.map((cells, at) => ({ line: at + 1, cells }));
+  if (read === null) throw new UnreadableFileError(tooLarge);
+  const { lines, spoilt, merged } = read;
+  if (spoilt !== null) {
+    const what = `${name} has a cell without a result, ${spoilt}: an error such as #REF!, or a formula that was not worked out.`;
+    throw new UnreadableFileError(`${what} Put it right, or paste its values only, and save the workbook again.`);
+  }
+  return spread(lines, merged).map((cells, at) => ({ line: at + 1, cells }));
+}
+
+/** What stands in a cell over several lines counts for each of them. */
+function spread(
+  lines: readonly (readonly unknown[])[],
+  merged: readonly MergedCells[],
+): readonly (readonly unknown[])[] {
+  const all = lines.map((cells) => [...cells]);
+  for (const { column, from, to } of merged) {
+    const first = all[from]?.[column] ?? null;
+    for (const cells of all.slice(from + 1, to + 1)) cells[column] = first;
+  }
+  return all;
 }
 
 function withLines<Line extends FileLine>(name: string, lines: readonly Line[]): readonly Line[] {
@@ -60,7 +81,7 @@ function readCsv(content: Buffer, name: string, isHeading: KnowsHeading): readon
 }
 
 /**
- * The lines of a file, CSV or XLSX (its first sheet), its headings among them. `isHeading` knows the headings: where the
+ * The lines of a file, CSV or XLSX (its first sheet that is not hidden), its headings among them. `isHeading` knows the headings: where the
  * first line is none of them, it is said what stands in the way. Throws `UnreadableFileError`.
  */
 export async function readLines(content: Buffer, name: string, isHeading: KnowsHeading): Promise<readonly FileLine[]> {

@@ -105,11 +105,17 @@ export function roleNamed(written: string): Role | undefined {
   );
 }
 
-/** Reads a line of people: it, or what is wrong with it. */
-export function readPersonLine({ line, of }: FieldLine<PersonField>): {
-  readonly read: PersonLine | null;
-  readonly findings: readonly FileFinding[];
-} {
+/** A line of which role or days cannot be read. */
+export type UnreadPersonLine = Pick<PersonLine, 'line' | 'name' | 'email' | 'place' | 'service'>;
+
+/** A line of people, or as much of it as can be read, with what is wrong with it. */
+export type ReadPersonLine = { readonly findings: readonly FileFinding[] } & (
+  | { readonly read: PersonLine; readonly unread: null }
+  | { readonly read: null; readonly unread: UnreadPersonLine }
+);
+
+/** Reads a line of people. */
+export function readPersonLine({ line, of }: FieldLine<PersonField>): ReadPersonLine {
   const role = roleNamed(of('role'));
   const starts = fileDay(line, 'First day', of('startsOn'));
   const ends = fileDay(line, 'Last day', of('endsOn'));
@@ -119,8 +125,9 @@ export function readPersonLine({ line, of }: FieldLine<PersonField>): {
     const what = of('role') === '' ? 'Enter a role' : `“${of('role')}” is no role here`;
     findings.unshift(mistake(line, 'Role', `${what}. Roles are: ${known}`));
   }
-  if (role === undefined || findings.length > 0) return { read: null, findings };
-  const [place, service, why] = [of('place'), of('service'), of('why')];
-  const read = { line, name: of('name').normalize('NFC'), email: of('email'), role, place, service, why };
-  return { read: { ...read, startsOn: starts.day, endsOn: ends.day }, findings };
+  const name = of('name').normalize('NFC');
+  const unread = { line, name, email: of('email'), place: of('place'), service: of('service') };
+  if (role === undefined || findings.length > 0) return { read: null, unread, findings };
+  const read = { ...unread, role, why: of('why'), startsOn: starts.day, endsOn: ends.day };
+  return { read, unread: null, findings };
 }

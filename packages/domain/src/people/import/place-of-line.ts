@@ -15,6 +15,19 @@ function isCalled(name: string | null, said: string): boolean {
   return name !== null && comparedText(name) === comparedText(said);
 }
 
+function notThere(said: string): string {
+  return `There is no team, service or partner organisation called “${said}”`;
+}
+
+/** Whether a line names a place that there is not, whatever the role. */
+export function unknownPlace(
+  places: readonly FilePlace[],
+  { place, service }: Pick<PersonLine, 'place' | 'service'>,
+): string | null {
+  const said = place === '' ? service : place;
+  return said === '' || places.some(({ name }) => isCalled(name, said)) ? null : notThere(said);
+}
+
 /**
  * Where a line puts somebody, by the names of the team and of its service: the place, null where it names none, or what
  * is wrong. Two of one name are told apart by their service, and by what the role may be held in.
@@ -31,7 +44,7 @@ export function placeOfLine(
   const [found, other] = within.length > 0 ? within : fitting;
   if (found === undefined) {
     const [elsewhere] = called;
-    return elsewhere ?? `There is no team, service or partner organisation called “${said}”`;
+    return elsewhere ?? notThere(said);
   }
   return other === undefined ? found : `There are two called “${said}”. Say in the column Service which one`;
 }

@@ -55,14 +55,15 @@ function plan(csv: string) {
     .slice(1)
     .map((row) => readPersonLine(fieldLine<PersonField>(headings, columns, row)));
   let made = 0;
-  const rows = lines.flatMap(({ read }) => (read === null ? [] : [read]));
+  const rows = lines.map(({ read, unread }) => read ?? unread);
   const planned = planPeople(rows, { known, places, today, newId: () => `new${(made += 1)}` });
   const findings = [...lines.flatMap((line) => line.findings), ...planned.findings];
   return {
     ...planned,
-    said: [...planned.adds.map(sayAddition), ...planned.changes.map(sayChange)].map(
-      ({ name, what }) => `${name}: ${what}`,
-    ),
+    said: [
+      ...planned.adds.map((one) => sayAddition(one, new Set())),
+      ...planned.changes.map((one) => sayChange(one, new Set())),
+    ].map(({ name, what }) => `${name}: ${what}`),
     found: findings.map(({ line, about, severity, message }) => `${line} ${severity} ${about ?? '-'}: ${message}`),
   };
 }
@@ -145,6 +146,26 @@ describe('a file of people', () => {
     const { found, changes } = plan(line);
     expect(found).toEqual([expect.stringMatching(sentence)]);
     expect(changes).toEqual([]);
+  });
+
+  test('tells all that is wrong with a line of which the role cannot be read', () => {
+    const { found } = plan(
+      'Z,zoe@hill.example,Practitioner,South\n,ZOE@hill.example,Wizard,\n,zoe,Wizard,West,,31/2/2026',
+    );
+    expect(found.map((one) => one.replace(/[.] Roles are: .*/, ''))).toEqual([
+      '3 error Role: “Wizard” is no role here',
+      '4 error Role: “Wizard” is no role here',
+      '4 error First day: “31/2/2026” is no day, like 27/03/2026',
+      '3 error Email address: The same address stands on line 2 already. Take one of them out',
+      '4 error Name: Enter their full name',
+      expect.stringMatching(/^4 error Email address: Enter an email address/),
+      '4 error Team: There is no team, service or partner organisation called “West”',
+    ]);
+  });
+
+  test('says of a day that a spreadsheet counted what it is', () => {
+    const { found } = plan('Z,zoe@hill.example,Practitioner,South,,46108');
+    expect(found).toEqual([expect.stringMatching(/“46108” is no day.*Format the column as a date/)]);
   });
 
   test('ends nobody whom it does not name, whoever they are', () => {

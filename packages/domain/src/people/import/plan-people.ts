@@ -1,10 +1,11 @@
 import { formatPlainDate } from '../../calendar/plain-date.js';
 import { parseDraft } from '../../validation/parse-draft.js';
 import { comparedText } from '../one-form.js';
-import { addPersonDraft } from '../person-drafts.js';
+import { addPersonDraft, namedDraft } from '../person-drafts.js';
 import { fieldFindings, type FileFinding, mistake, note } from './file-finding.js';
 import type { FilePerson, PeopleHere, PeoplePlan, PersonChange, PersonToAdd } from './people-plan.js';
-import type { PersonLine } from './person-file.js';
+import type { PersonLine, UnreadPersonLine } from './person-file.js';
+import { unknownPlace } from './place-of-line.js';
 import { placeFrom, planRole } from './plan-role.js';
 
 /** Holds the lines of a file against who is here, one after the other. */
@@ -25,17 +26,32 @@ class Planner {
 
   /** Two ways of typing one address are one person. */
   take(row: PersonLine): void {
-    const address = comparedText(row.email);
-    const first = this.lines.get(address);
-    if (first !== undefined && address !== '') {
-      const message = `The same address stands on line ${first} already. Take one of them out`;
-      this.findings.push(mistake(row.line, 'Email address', message));
-      return;
-    }
-    this.lines.set(address, row.line);
-    const known = this.byEmail.get(address);
+    if (this.stoodBefore(row)) return;
+    const known = this.byEmail.get(comparedText(row.email));
     if (known === undefined) this.add(row);
     else this.hold(row, known);
+  }
+
+  /** What else is wrong with a line that cannot be read: nobody brings a file once for each fault. */
+  lookAt(row: UnreadPersonLine): void {
+    if (this.stoodBefore(row)) return;
+    const known = this.byEmail.get(comparedText(row.email));
+    if (known !== undefined) this.named.add(known.id);
+    const parsed = parseDraft(namedDraft, { name: row.name, email: row.email });
+    if (known === undefined && !parsed.ok) this.findings.push(...fieldFindings(row.line, parsed.fields));
+    const problem = unknownPlace(this.here.places, row);
+    if (problem !== null) this.findings.push(mistake(row.line, 'Team', problem));
+  }
+
+  private stoodBefore({ line, email }: UnreadPersonLine): boolean {
+    const address = comparedText(email);
+    if (address === '') return false;
+    const first = this.lines.get(address);
+    this.lines.set(address, first ?? line);
+    if (first === undefined) return false;
+    const message = `The same address stands on line ${first} already. Take one of them out`;
+    this.findings.push(mistake(line, 'Email address', message));
+    return true;
   }
 
   private add(row: PersonLine): void {
@@ -123,9 +139,12 @@ class Planner {
  * What a file of people would add and change. Whom the file does not name stays as they are: a file ends nobody by leaving
  * them out.
  */
-export function planPeople(rows: readonly PersonLine[], here: PeopleHere): PeoplePlan {
+export function planPeople(rows: readonly (PersonLine | UnreadPersonLine)[], here: PeopleHere): PeoplePlan {
   const planner = new Planner(here);
-  for (const row of rows) planner.take(row);
+  for (const row of rows) {
+    if ('role' in row) planner.take(row);
+    else planner.lookAt(row);
+  }
   const { adds, changes, unchanged, findings, named } = planner;
   const notNamed = here.known.filter(({ id, hasEnded }) => !hasEnded && !named.has(id)).length;
   return { adds, changes, unchanged, findings, notNamed };

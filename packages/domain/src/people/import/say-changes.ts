@@ -16,13 +16,20 @@ function roleAt(role: keyof typeof roleLabels, placeName: string | null): string
   return placeName === null ? roleLabels[role] : `${roleLabels[role]}, ${placeName}`;
 }
 
-export function sayAddition({ line, name, role, placeName, startsOn }: PersonToAdd): SaidChange {
-  return { line, name, what: `New: ${roleAt(role, placeName)}, from ${formatPlainDate(startsOn)}` };
+/** Of a role that nobody gives alone. */
+const waitsText = '. Waits for a second person to say yes';
+
+/** `waiting`: the lines whose role waits for a second person. */
+export function sayAddition(add: PersonToAdd, waiting: ReadonlySet<number>): SaidChange {
+  const { line, name, role, placeName, startsOn } = add;
+  const what = `New: ${roleAt(role, placeName)}, from ${formatPlainDate(startsOn)}`;
+  return { line, name, what: waiting.has(line) ? what + waitsText : what };
 }
 
-export function sayChange(change: PersonChange): SaidChange {
-  const { line, person } = change;
-  return { line, name: person.name, what: whatOf(change) };
+export function sayChange(change: PersonChange, waiting: ReadonlySet<number>): SaidChange {
+  const { line, person, kind } = change;
+  const what = whatOf(change);
+  return { line, name: person.name, what: kind === 'ROLE' && waiting.has(line) ? what + waitsText : what };
 }
 
 function whatOf(change: PersonChange): string {

@@ -250,6 +250,7 @@ describe('a plan that somebody brings in from their browser', () => {
   test.each([
     ['nothing', '', 'our-plan.csv is empty.'],
     ['a PDF', '%PDF-1.4', 'our-plan.csv'],
+    ['a hundred thousand lines', `objective_no,action\n${'1,Ask\n'.repeat(100_000)}`, 'has more than 5,000 lines'],
     ['a plan without its columns', 'name,date\nAsk,March\n', 'Add the columns objective_no, action'],
   ])('is refused in a sentence where the file holds %s', async (_what, text, sentence) => {
     const before = await stored();

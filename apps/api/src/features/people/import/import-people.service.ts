@@ -17,21 +17,24 @@ import { storeAdditions, storeChanges } from './store-people.js';
 export async function importPeople(unit: Unit, { headings, columns, rows }: ReadPeopleFile): Promise<FileOutcome> {
   await waitForPeople(unit);
   const lines = rows.map((row) => readPersonLine(fieldLine<PersonField>(headings, columns, row)));
-  const read = lines.flatMap((line) => (line.read === null ? [] : [line.read]));
+  const read = lines.map((line) => line.read ?? line.unread);
   const here = { known: await peopleHere(unit), places: await placesToGive(unit), today: unit.today, newId };
   const { adds, changes, unchanged, findings, notNamed } = planPeople(read, here);
   unit.audit.saw({ recordIds: changes.map(({ person }) => person.id) });
-  const waiting = await storeAdditions(unit, adds);
+  const added = await storeAdditions(unit, adds);
   const stored = await storeChanges(unit, changes);
+  const waiting = new Set([...added, ...stored.waiting]);
   const leaving = changes.filter(({ kind }) => kind === 'LEAVES').length;
   return {
     added: adds.length,
     changed: new Set(changes.filter(({ kind }) => kind !== 'LEAVES').map(({ line }) => line)).size,
     ended: leaving,
     unchanged,
-    waiting: waiting + stored.waiting,
+    waiting: waiting.size,
     notNamed,
-    changes: [...adds.map(sayAddition), ...changes.map(sayChange)],
-    findings: [...lines.flatMap((line) => line.findings), ...findings, ...stored.refused],
+    changes: [...adds.map((one) => sayAddition(one, waiting)), ...changes.map((one) => sayChange(one, waiting))],
+    findings: [...lines.flatMap((line) => line.findings), ...findings, ...stored.refused].toSorted(
+      (one, other) => one.line - other.line,
+    ),
   };
 }

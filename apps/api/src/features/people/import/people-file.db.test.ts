@@ -81,6 +81,9 @@ describe('files of a council’s people', () => {
       name: 'Zoë Hill',
       what: 'New: Practitioner, Elm, from 24 November 2026',
     });
+    expect(look.changes[2]?.what).toBe(
+      'New: Quality assurance, from 24 November 2026. Waits for a second person to say yes',
+    );
     expect(await brought(file)).toMatchObject({ added: 3, waiting: 1, isDone: true });
     const here = await everybody();
     expect(here.get('zoë@hill.example')).toMatchObject({
@@ -183,6 +186,7 @@ describe('files of a council’s people', () => {
     expect(answer).toMatchObject({ isDone: false, errors: 2 });
     expect(answer.findings.map(({ line, about }: { line: number; about: string }) => `${line} ${about}`)).toEqual([
       '3 Role',
+      '3 Email address',
       '4 Why',
     ]);
     const loop = await brought(csv('UNITS', 'Service,New Service,\nTeam,A,B\nTeam,B,A'));

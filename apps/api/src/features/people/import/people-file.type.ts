@@ -102,7 +102,7 @@ export class PeopleFileCheckType implements Omit<FileOutcome, 'changes' | 'findi
   @Field(() => [PeopleFileFindingType], { description: `The first ${mostListed}, in the order of the file` })
   findings: readonly PeopleFileFindingType[];
 
-  @Field(() => Int, { description: 'Findings that keep the file from being brought in' })
+  @Field(() => Int, { description: 'Lines that keep the file from being brought in' })
   errors: number;
 
   @Field(() => Boolean, { description: 'It is brought in' })
@@ -151,7 +151,7 @@ export function toPeopleFileCheckType(
     ...counts,
     changes: inOrder(changes),
     findings: inOrder(findings),
-    errors: findings.filter(({ severity }) => severity === 'error').length,
+    errors: new Set(findings.flatMap(({ line, severity }) => (severity === 'error' ? [line] : []))).size,
     isDone,
   };
 }

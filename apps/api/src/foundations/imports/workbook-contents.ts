@@ -11,7 +11,7 @@ function columnOf(letters: string): number {
 }
 
 /** Whether a sheet has more cells than any file of ours has, or one that stands so far off that the lines up to it are too many. */
-function isTooLargeSheet(xml: string): boolean {
+export function isTooLargeSheet(xml: string): boolean {
   let cells = 0;
   for (const [, letters = '', line = ''] of xml.matchAll(reference)) {
     cells += 1;
@@ -20,22 +20,25 @@ function isTooLargeSheet(xml: string): boolean {
   return xml.split(/<c[\s/>]/).length > most.cells;
 }
 
+const readable = /(?:^|\/)(?:worksheets\/[^/]+|workbook\.xml(?:\.rels)?)$/;
+
 /** Counts what an archive holds, by its bytes as they come out: what it says of itself is not believed. */
-class Contents {
-  readonly sheets: Buffer[][] = [];
+export class WorkbookContents {
+  private readonly files = new Map<string, Buffer[]>();
+  private readonly unzip = new Unzip();
   private inflated = 0;
   private announced = 0;
 
-  constructor(private readonly unzip: Unzip) {
-    unzip.register(UnzipInflate);
-    unzip.onfile = (file) => {
-      const sheet: Buffer[] = [];
-      if (file.name.includes('worksheets/')) this.sheets.push(sheet);
+  constructor() {
+    this.unzip.register(UnzipInflate);
+    this.unzip.onfile = (file) => {
+      const parts: Buffer[] = [];
+      if (readable.test(file.name)) this.files.set(file.name, parts);
       this.announced += file.originalSize ?? 0; // whoever reads it may set so much memory aside
       file.ondata = (error, data) => {
         if (error !== null) throw error;
         this.inflated += data.length;
-        if (!this.areTooMany) sheet.push(Buffer.from(data));
+        if (!this.areTooMany) parts.push(Buffer.from(data));
       };
       file.start();
     };
@@ -45,19 +48,21 @@ class Contents {
     return Math.max(this.inflated, this.announced) > most.bytes;
   }
 
+  get sheets(): readonly string[] {
+    return [...this.files].flatMap(([name, parts]) =>
+      name.includes('worksheets/') ? [Buffer.concat(parts).toString()] : [],
+    );
+  }
+
+  /** The text of the file that is called so, in whichever folder. */
+  textOf(file: string): string | null {
+    const found = [...this.files].find(([name]) => name === file || name.endsWith(`/${file}`));
+    return found === undefined ? null : Buffer.concat(found[1]).toString();
+  }
+
   read(content: Buffer): void {
     for (let at = 0; at < content.length && !this.areTooMany; at += piece) {
       this.unzip.push(content.subarray(at, at + piece), at + piece >= content.length);
     }
   }
-}
-
-/**
- * Whether reading this XLSX file would take more memory than anything that is brought in needs: a few hundred kilobytes can hold gigabytes.
- * Throws where it is no archive.
- */
-export function isTooLargeWorkbook(content: Buffer): boolean {
-  const contents = new Contents(new Unzip());
-  contents.read(content);
-  return contents.areTooMany || contents.sheets.some((sheet) => isTooLargeSheet(Buffer.concat(sheet).toString()));
 }
