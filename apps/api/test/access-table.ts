@@ -68,6 +68,7 @@ export const accessTable: Readonly<Record<string, 'anyone' | 'signed-in' | reado
   createFirstAdministrator: 'anyone',
   openingsOfChild: recordReaders,
   messages: ['ADMINISTRATOR'],
+  missedMessages: ['ADMINISTRATOR'],
   retryMessage: ['ADMINISTRATOR'],
   sendTestMessage: ['ADMINISTRATOR'],
   children: listReaders,

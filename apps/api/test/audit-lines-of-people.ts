@@ -24,6 +24,7 @@ export const peopleLines: Readonly<Record<string, AuditExpectation>> = {
     children: ({ council, unreached }) => ({ [council.children.mine]: 'LISTED', [unreached]: 'LISTED' }),
   },
   failedNight: { as: 'ADMINISTRATOR' },
+  missedMessages: { as: 'ADMINISTRATOR' },
   orgUnits: { as: 'ADMINISTRATOR' },
   setUpState: { as: 'ADMINISTRATOR' },
   clockDoubt: { as: 'ADMINISTRATOR' },

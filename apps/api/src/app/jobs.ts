@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { checkAuditSeals, sealAuditLog } from '../features/audit/seal/seal-log.job.js';
+import { checkSealsAndTell, sealAuditLog } from '../features/audit/seal/seal-log.job.js';
 import { importFromFolder } from '../features/case-system/import-from-folder.job.js';
 import { releaseDueComplaintFigures } from '../features/complaints/figures/release-complaint-figures.job.js';
 import { recountChangedCells } from '../features/participation/release/recount-cells.job.js';
@@ -64,7 +64,9 @@ export function startJobs(place: Workplace, log: Log, importDir: string | null =
       countChainChanges,
       releaseUnlessInDoubt(log),
       sealAuditLog,
-      checkAuditSeals,
+      checkSealsAndTell((seal) =>
+        log.error({ seal }, 'The audit log is not as it was sealed: npm run audit:verify says where'),
+      ),
     ]) {
       await job(place, () => !stopped).catch((error: unknown) => {
         log.error({ err: error }, 'What is due by itself could not be done');

@@ -53,6 +53,7 @@ import { MoveWorkWithTheChild1764002169600 } from '../migrations/1764002169600-m
 import { AskWhoCalls1764002170100 } from '../migrations/1764002170100-ask-who-calls.js';
 import { WorkReachOutAfterWholeChanges1764002172010 } from '../migrations/1764002172010-work-reach-out-after-whole-changes.js';
 import { WorkReachOutOnce1764002172000 } from '../migrations/1764002172000-work-reach-out-once.js';
+import { TellTheSystemOfBrokenSeals1764002172100 } from '../migrations/1764002172100-tell-the-system-of-broken-seals.js';
 
 /** Every change of the schema, in the order in which they are made. Never edited once it is on main. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   MoveWorkToWhoMayDoIt1764002171500,
   WorkReachOutOnce1764002172000,
   WorkReachOutAfterWholeChanges1764002172010,
+  TellTheSystemOfBrokenSeals1764002172100,
 ];

@@ -4,6 +4,7 @@ import { WaitingResetsCard } from '../features/accounts/access/waiting-resets-ca
 import { LazyUnusualCard } from '../features/audit/lazy-unusual-card';
 import { LazyNightCard } from '../features/case-system/lazy-night-card';
 import { ComplaintNotices } from '../features/complaints/list/complaint-notices';
+import { LazyMissedCard } from '../features/messages/lazy-missed-card';
 import { WishesCard } from '../features/people/staff/wishes-card';
 import { LazyClockCard } from '../features/settings/clock/lazy-clock-card';
 import { LazySetUpCard } from '../features/settings/set-up/lazy-set-up-card';
@@ -26,6 +27,7 @@ export function ToldTodayPage() {
               <>
                 <LazyClockCard />
                 <LazyNightCard />
+                <LazyMissedCard />
                 <LazySetUpCard />
               </>
             ) : null}

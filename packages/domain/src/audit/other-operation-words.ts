@@ -85,6 +85,7 @@ export const wordsOfOtherOperations: ReadonlyMap<string, string> = new Map([
   ['markLookedAt', 'Said that unusual access was looked at'],
   ['mergeTheme', 'Merged a theme'],
   ['messages', 'Listed messages'],
+  ['missedMessages', 'Looked which messages were not sent'],
   ['moveAction', 'Moved a card of the action plan'],
   ['moveTheme', 'Moved a theme'],
   ['myPasskeys', 'Looked at their passkeys'],

@@ -3,7 +3,7 @@ import { MessageProblem } from '@heard/domain/messages/message-state';
 import { z } from 'zod';
 import { count, id, moment, row, text } from '../../platform/row-shapes.js';
 
-export const messageRow = row({
+const parts = {
   id,
   kind: z.enum(MessageKind),
   recipient: text,
@@ -15,9 +15,16 @@ export const messageRow = row({
   sentAt: moment.nullable(),
   failedAt: moment.nullable(),
   problem: z.enum(MessageProblem).nullable(),
-}).readonly();
+};
+
+export const messageRow = row(parts).readonly();
 
 export type MessageRow = z.output<typeof messageRow>;
+
+/** One of those that were not sent and are missed, and how many there are in all. */
+export const missedRow = row({ ...parts, inAll: count }).readonly();
+
+export type MissedRow = z.output<typeof missedRow>;
 
 export const messageCounts = row({ waiting: count, failed: count, sentToday: count }).readonly();
 

@@ -55,3 +55,12 @@ export class OutgoingMessagesType {
   @Field(() => [OutgoingMessageType], { description: 'The latest hundred, first those that were not sent' })
   messages: readonly OutgoingMessageType[];
 }
+
+@ObjectType('MissedMessages', { simpleResolvers: true })
+export class MissedMessagesType {
+  @Field(() => Int)
+  count: number;
+
+  @Field(() => [OutgoingMessageType], { description: 'The latest three' })
+  messages: readonly OutgoingMessageType[];
+}

@@ -45,6 +45,9 @@ describe('messages by email', () => {
     return rows[0];
   }
 
+  const missed = async () =>
+    (await runAs(db, admin, '{ missedMessages { count messages { id mayBeRetried } } }')).data.missedMessages;
+
   beforeAll(async () => {
     council = await buildCouncil(db);
     admin = council.users.ADMINISTRATOR;
@@ -134,8 +137,10 @@ describe('messages by email', () => {
     const { data } = await runAs(db, admin, list);
     expect(data.messages).toMatchObject({ waiting: 0, failed: 1, sentToday: 0 });
     expect(data.messages.messages).toMatchObject([{ id, state: 'FAILED', problem: 'UNREACHABLE', mayBeRetried: true }]);
+    expect(await missed()).toEqual({ count: 1, messages: [{ id, mayBeRetried: true }] });
     const again = await runAs(db, admin, retryText, { id });
     expect(again.data.retryMessage).toEqual({ state: 'WAITING', attempts: 0, problem: null });
+    expect(await missed()).toEqual({ count: 0, messages: [] });
     const twice = await runAs(db, admin, retryText, { id });
     expect(twice.errors[0]?.fields['id']).toMatch(/^This message is not tried again/);
     await sendAll(senderTo(mail.url));
@@ -178,6 +183,30 @@ describe('messages by email', () => {
     expect(mail.mails).toHaveLength(5);
     const { errors } = await runAs(db, admin, 'mutation { sendTestMessage { id } }');
     expect(errors[0]?.code).toBe('RATE_LIMITED');
+  });
+
+  test('are missed for a week once they are too old, until a later one has gone out, and never where nobody needs them', async () => {
+    const [old, older, gone, replaced] = [newId(), newId(), newId(), newId()];
+    const { LEADERSHIP, QUALITY_ASSURANCE, PRACTITIONER } = council.users;
+    for (const [id, { userId }] of [
+      [old, LEADERSHIP],
+      [older, QUALITY_ASSURANCE],
+      [gone, PRACTITIONER],
+      [replaced, admin],
+    ] as const) {
+      await db.owner.query(
+        `insert into outgoing_message (id, kind, recipient_id, created_at, expires_at, failed_at, problem)
+         values ($1, 'TEST', $2, now() - interval '9 days', now() - interval '6 days', now() - interval '8 days', 'UNREACHABLE')`,
+        [id, userId],
+      );
+    }
+    await db.owner.query(`update outgoing_message set expires_at = now() - interval '8 days' where id = $1`, [older]);
+    await db.owner.query(`update outgoing_message set problem = 'NOT_NEEDED' where id = $1`, [gone]);
+    const ids = async () => (await missed()).messages.map(({ id }: { id: string }) => id);
+    expect((await ids()).toSorted()).toEqual([old, replaced].toSorted());
+    await queue(admin);
+    expect(await ids()).toEqual([old]);
+    expect(await missed()).toEqual({ count: 1, messages: [{ id: old, mayBeRetried: false }] });
   });
 
   test('have their job again after a backup without the queue was read back', async () => {

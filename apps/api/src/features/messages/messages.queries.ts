@@ -1,7 +1,14 @@
 import { flag, row } from '../../platform/row-shapes.js';
 import { rowOf, rowsOf } from '../../platform/sql.js';
 import type { Unit } from '../../platform/unit.js';
-import { messageCounts, type MessageCounts, messageRow, type MessageRow } from './message.shape.js';
+import {
+  messageCounts,
+  type MessageCounts,
+  messageRow,
+  type MessageRow,
+  missedRow,
+  type MissedRow,
+} from './message.shape.js';
 
 const counts = `
   select count(*) filter (where m.sent_at is null and m.failed_at is null and m.expires_at > $1)::int as waiting,
@@ -26,6 +33,23 @@ const latest = `
 
 export async function latestMessages(unit: Unit, most: number): Promise<readonly MessageRow[]> {
   return rowsOf(unit, messageRow, latest, [most]);
+}
+
+/*
+ * What was not sent and is still missed: not what was not needed any more, nor where a later one of the same kind has gone out
+ * since. What is too old to be tried again is told for a week.
+ */
+const missed = `
+  select ${columns}, (count(*) over ())::int as "inAll"
+  from outgoing_message m ${people}
+  where m.sent_at is null and (m.failed_at is not null or m.expires_at <= $1) and m.problem is distinct from 'NOT_NEEDED'
+    and m.created_at > $1 - interval '90 days' and m.expires_at > $1 - interval '7 days'
+    and not exists (select 1 from outgoing_message n where n.recipient_id = m.recipient_id and n.kind = m.kind
+      and n.created_at > m.created_at and (n.sent_at is not null or n.failed_at is null and n.expires_at > $1))
+  order by m.created_at desc, m.id limit $2`;
+
+export async function missedMessages(unit: Unit, most: number): Promise<readonly MissedRow[]> {
+  return rowsOf(unit, missedRow, missed, [unit.now, most]);
 }
 
 export async function messageById(unit: Unit, id: string): Promise<MessageRow | undefined> {

@@ -1,7 +1,7 @@
 import { mayBeRetried, messageState } from '@heard/domain/messages/message-state';
 import type { ListedMessages } from './list-messages.js';
-import type { MessageRow } from './message.shape.js';
-import type { OutgoingMessagesType, OutgoingMessageType } from './message.type.js';
+import type { MessageRow, MissedRow } from './message.shape.js';
+import type { MissedMessagesType, OutgoingMessagesType, OutgoingMessageType } from './message.type.js';
 
 export function toMessageType(row: MessageRow, now: Date): OutgoingMessageType {
   const state = messageState(row, now);
@@ -17,4 +17,8 @@ export function toMessagesType(
   sendsEmail: boolean,
 ): OutgoingMessagesType {
   return { sendsEmail, waiting, failed, sentToday, messages: messages.map((one) => toMessageType(one, now)) };
+}
+
+export function toMissedMessagesType(rows: readonly MissedRow[], now: Date): MissedMessagesType {
+  return { count: rows[0]?.inAll ?? 0, messages: rows.map((one) => toMessageType(one, now)) };
 }

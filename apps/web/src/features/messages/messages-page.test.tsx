@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { renderApp } from '../../test/render-app';
 import { MessagesPage } from './messages-page';
+import { MissedCard } from './missed-card';
 
 const line = {
   __typename: 'OutgoingMessage',
@@ -59,4 +60,24 @@ test('says that messages wait without a mail server, and why a test was not sent
   expect(screen.getByText('Nothing has been sent yet')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Send me a test message' }));
   expect(await screen.findByRole('alert')).toHaveTextContent(/./);
+});
+
+test('stands where the day of who runs the system begins, with how many were not sent, until they are on their way', async () => {
+  let count = 4;
+  const { user } = renderApp(<MissedCard />, {
+    role: 'ADMINISTRATOR',
+    answers: {
+      MissedMessages: () => ({
+        data: { missedMessages: { __typename: 'MissedMessages', count, messages: count === 0 ? [] : [line] } },
+      }),
+      RetryMessage: () => {
+        count = 0;
+        return { data: { retryMessage: { ...line, state: 'WAITING', problem: null, mayBeRetried: false } } };
+      },
+    },
+  });
+  expect(await screen.findByText(/^4 emails were not sent/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Look at all 4 of them' })).toHaveAttribute('href', '/messages');
+  await user.click(screen.getByRole('button', { name: 'Try again the message to Sam Carver' }));
+  await waitFor(() => expect(screen.queryByText(/Sam Carver/)).not.toBeInTheDocument());
 });

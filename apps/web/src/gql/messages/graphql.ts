@@ -60,6 +60,27 @@ export type MessagesQuery = {
   };
 };
 
+export type MissedMessagesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MissedMessagesQuery = {
+  missedMessages: {
+    count: number;
+    messages: Array<{
+      id: string;
+      kind: MessageKind;
+      state: MessageState;
+      recipient: string;
+      email: string;
+      queuedAt: string;
+      attempts: number;
+      triedAt: string | null;
+      sentAt: string | null;
+      problem: MessageProblem | null;
+      mayBeRetried: boolean;
+    }>;
+  };
+};
+
 export type RetryMessageMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -181,6 +202,60 @@ export const MessagesDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagesQuery, MessagesQueryVariables>;
+export const MissedMessagesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MissedMessages' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'missedMessages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'messages' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MessageFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OutgoingMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayBeRetried' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MissedMessagesQuery, MissedMessagesQueryVariables>;
 export const RetryMessageDocument = {
   kind: 'Document',
   definitions: [

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION app.audit_seal_state()
  SET search_path TO 'public', 'app', 'pg_temp'
 AS $function$
   begin
-    if app.role() is null or app.role() not in ('ADMINISTRATOR', 'QUALITY_ASSURANCE', 'LEADERSHIP') then return; end if;
+    if app.role() not in ('ADMINISTRATOR', 'QUALITY_ASSURANCE', 'LEADERSHIP', 'SYSTEM') then return; end if;
     return query
       select s.number, s.sealed_at, s.root, c.checked_at, c.broken_seal, b.log,
         (select p.sealed_at from audit_seal p where p.log = b.log and p.to_line < b.to_line order by p.to_line desc limit 1), b.sealed_at

@@ -6,7 +6,7 @@ import { runCommand } from '../../../../test/run-command.js';
 import { useDatabase } from '../../../../test/use-database.js';
 import { beginToVerify } from '../../../database/seals/seals.queries.js';
 import { verifySeals } from '../../../database/seals/verify-seals.js';
-import { checkAuditSeals, sealAuditLog } from './seal-log.job.js';
+import { checkAuditSeals, checkSealsAndTell, sealAuditLog } from './seal-log.job.js';
 
 const stateText = '{ auditSeal { number sealedAt root checkedAt brokenSeal brokenLog brokenFrom brokenTo } }';
 const insert = (operation: string, count = 1): string => `
@@ -164,13 +164,15 @@ describe('the seal of the audit log', () => {
       await sql(`update audit_seal set lines = lines + 1 where number = 1`);
       undo = [...undo, `update audit_seal set lines = lines - 1 where number = 1`];
       expect((await brokenNow())[0]).toEqual(['ACCESS', 'SEAL_CHANGED', 'LINES_MISSING']);
-      await checkAuditSeals(db.place);
+      const told: number[] = [];
+      await checkSealsAndTell((seal) => told.push(seal))(db.place);
       const state = async () => (await runAs(db, council.users.QUALITY_ASSURANCE, stateText)).data.auditSeal;
       expect(await state()).toMatchObject({ brokenSeal: 1, brokenLog: 'ACCESS', brokenTo: expect.anything() });
       for (const text of undo) await sql(text);
       undo = [];
-      await checkAuditSeals(db.place);
+      await checkSealsAndTell((seal) => told.push(seal))(db.place);
       expect((await state()).brokenSeal).toBe(null);
+      expect(told).toEqual([1]);
     });
   });
 });

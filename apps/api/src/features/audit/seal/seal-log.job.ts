@@ -1,5 +1,5 @@
 import { runAsSystem, type Workplace } from '../../../platform/work.js';
-import { checkNextSeals, sealNextLines } from './seals.queries.js';
+import { checkNextSeals, sealNextLines, sealState } from './seals.queries.js';
 
 const name = 'system: seal';
 /** As many lines as one checksum stands for: so exactly is said where something was changed. */
@@ -32,4 +32,13 @@ export async function checkAuditSeals(place: Workplace, mayGoOn: () => boolean =
     const more = await runAsSystem(place, name, async (unit) => checkNextSeals(unit, linesOfSeal));
     if (!more) return;
   }
+}
+
+/** The same, and the seal that does not hold, if one does not: once each time, also for who looks at the server and never signs in. */
+export function checkSealsAndTell(tell: (brokenSeal: number) => void): typeof checkAuditSeals {
+  return async (place, mayGoOn) => {
+    await checkAuditSeals(place, mayGoOn);
+    const state = await runAsSystem(place, name, async (unit) => sealState(unit));
+    if (typeof state?.brokenSeal === 'number') tell(state.brokenSeal);
+  };
 }
