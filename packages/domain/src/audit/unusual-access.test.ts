@@ -7,6 +7,7 @@ import {
   unusualRules,
   unusualRulesOf,
   unusualWords,
+  weeksToLookAt,
 } from './unusual-access.js';
 
 const usual: OpeningFacts = {
@@ -89,6 +90,15 @@ describe('what is unusual about opening a record', () => {
     ],
   ])('%j is %j', (asked, expected) => {
     expect(unusualPeriod(asked, '2026-11-24')).toEqual(expected);
+  });
+
+  test('what nobody has looked at is asked for week by week, four weeks back, each day once', () => {
+    expect(weeksToLookAt('2026-11-24')).toEqual([
+      { from: '2026-11-18', to: '2026-11-24' },
+      { from: '2026-11-11', to: '2026-11-17' },
+      { from: '2026-11-04', to: '2026-11-10' },
+      { from: '2026-10-28', to: '2026-11-03' },
+    ]);
   });
 
   test('a month is looked through at the most', () => {

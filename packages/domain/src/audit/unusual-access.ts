@@ -97,6 +97,11 @@ export function unusualPeriod(
   return { from: asked.from ?? addDays(to, -6), to };
 }
 
+/** The last four weeks, the newest first: what nobody has looked at stays so long where their day begins. */
+export function weeksToLookAt(today: PlainDate): readonly { readonly from: PlainDate; readonly to: PlainDate }[] {
+  return [0, 7, 14, 21].map((ago) => unusualPeriod({ from: null, to: addDays(today, -ago) }, today));
+}
+
 /** Why this period can’t be looked through, or null. */
 export function periodProblem({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): string | null {
   if (to < from) return 'The last day must not be before the first';

@@ -255,15 +255,17 @@ describe('the audit log, read', () => {
     expect(nights).toContainEqual({ rule: 'OUT_OF_HOURS', actorId: LEADERSHIP.userId, look: null });
   });
 
-  test('counts for the first page what is left to look at of the last seven days, without one’s own, in two questions each time', async () => {
+  test('counts for the first page what is left to look at of the last four weeks, without one’s own, in two questions for each week', async () => {
     const { QUALITY_ASSURANCE, LEADERSHIP, PRACTITIONER } = council.users;
     const { mine } = council.children;
     const toLookAt = async (as: TestUser) => (await runAs(db, as, '{ unusualToLookAt }')).data.unusualToLookAt;
     const before = await toLookAt(LEADERSHIP);
     for (const user of [PRACTITIONER, LEADERSHIP])
       await openedAt(db, user, { at: '2026-11-20 22:30Z', children: [mine] });
-    await openedAt(db, PRACTITIONER, { at: '2026-11-17 23:30Z', children: [mine] });
+    await openedAt(db, PRACTITIONER, { at: '2026-10-27 23:30Z', children: [mine] });
     expect([await toLookAt(LEADERSHIP), await toLookAt(QUALITY_ASSURANCE)]).toEqual([before + 1, before + 2]);
+    await openedAt(db, PRACTITIONER, { at: '2026-10-29 23:30Z', children: [mine] });
+    expect([await toLookAt(LEADERSHIP), await toLookAt(QUALITY_ASSURANCE)]).toEqual([before + 3, before + 4]); // before anything was done on the record, too
     const form = {
       clientId: newId(),
       rule: 'OUT_OF_HOURS',
@@ -274,9 +276,9 @@ describe('the audit log, read', () => {
     const mark = 'mutation ($input: MarkLookedAtInput!) { markLookedAt(input: $input) { day } }';
     expect((await runAs(db, QUALITY_ASSURANCE, mark, { input: form })).errors).toEqual([]);
     db.statements.take();
-    expect([await toLookAt(LEADERSHIP), await toLookAt(QUALITY_ASSURANCE)]).toEqual([before, before + 1]);
+    expect([await toLookAt(LEADERSHIP), await toLookAt(QUALITY_ASSURANCE)]).toEqual([before + 2, before + 3]);
     const asked = db.statements.take().filter((sql) => /openings_to_judge|from unusual_look/.test(sql));
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(16);
   });
 
   test('is looked through so far at a time that nobody waits, and says that there is more', async () => {

@@ -206,6 +206,7 @@ test('marks what was unusual as looked at, with a word, and says what somebody e
     },
   });
   await user.click(await screen.findByRole('button', { name: 'Looked at… Sam Carver' }));
+  expect(await screen.findByRole('textbox', { name: /^What you found/ })).toHaveFocus();
   await user.type(screen.getByLabelText('What you found'), 'Rang them');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(theirs)).toBeVisible();
@@ -265,8 +266,11 @@ test('says on the first page that the log was changed, and leads to what is unus
   let state: object | null = null;
   const answers = { UnusualToLookAt: () => ({ data: { unusualToLookAt: waiting, auditSeal: state } }) };
   const { unmount } = renderApp(<UnusualCard />, { role: 'LEADERSHIP', answers });
-  expect(await screen.findByText(/^2 findings of the last seven days wait for somebody to look/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Look at unusual access' })).toHaveAttribute('href', '/audit/unusual');
+  expect(await screen.findByText(/^2 findings of the last four weeks wait for somebody to look/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Look at unusual access' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^[/]audit[/]unusual[?]from=[-\d]{10}&to=[-\d]{10}$/),
+  );
   unmount();
   waiting = 0;
   state = { ...seal, brokenSeal: 3, brokenLog: 'ACCESS', brokenTo: '2026-11-20T09:00:00Z' };

@@ -34,6 +34,11 @@ export function LookButton({ line, onLooked }: LookProps) {
   );
 }
 
+/** The one thing that is asked here; another function for each drawing would take the focus back to it. */
+function beginHere(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 function LookForm({ line: { rule, actorId, day }, onClose, onLooked }: LookProps & { readonly onClose: () => void }) {
   const [clientId] = useState(newClientId);
   const [mark, { loading: busy }] = useMutation(MarkLookedAtDocument);
@@ -58,6 +63,7 @@ function LookForm({ line: { rule, actorId, day }, onClose, onLooked }: LookProps
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <TextInput
         name="word"
+        ref={beginHere}
         label="What you found"
         hint="Whoever may search the access log reads it: no names of children"
         longest={longest.sentence}

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { addDays } from '@heard/domain/calendar/plain-date';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
 import { UnusualToLookAtDocument } from '../../gql/audit/graphql';
+import { todayInLondon } from '../../platform/council-time';
 import { paths } from '../../platform/paths';
 import { Card } from '../../ui/card';
 import { BrokenLog } from './broken-log';
@@ -21,14 +23,16 @@ export function UnusualCard() {
 
 function WaitingCard({ waiting }: { readonly waiting: number }) {
   if (waiting === 0) return null;
+  const to = todayInLondon();
+  const from = addDays(to, -27);
   return (
     <Card title="Unusual access" tone="warm">
       <p>
-        {amountOf(waiting, 'finding', 'findings')} of the last seven days {waiting === 1 ? 'waits' : 'wait'} for
+        {amountOf(waiting, 'finding', 'findings')} of the last four weeks {waiting === 1 ? 'waits' : 'wait'} for
         somebody to look: who opened children’s records out of hours, say, or after leaving.
       </p>
       <p>
-        <Link to={`${paths.accessLog}/unusual`}>Look at unusual access</Link>
+        <Link to={`${paths.accessLog}/unusual?from=${from}&to=${to}`}>Look at unusual access</Link>
       </p>
     </Card>
   );

@@ -25,7 +25,7 @@ export class UnusualAccessResolver {
     return toUnusualListType(await listUnusual(await ctx.unit(), { from: from ?? null, to: to ?? null }));
   }
 
-  @Query(() => Int, { description: 'How much of it, of the last seven days, is for this person to look at' })
+  @Query(() => Int, { description: 'How much of it, of the last four weeks, is for this person to look at' })
   @Permit('audit:search')
   async unusualToLookAt(@Ctx() ctx: GraphqlContext): Promise<number> {
     return countUnusual(await ctx.unit());
