@@ -14,16 +14,16 @@ where-i-live | My bed has got dinosaurs on. It is my bed. Nobody else's bed.
 + To stay in this house with this bed.
 feelings | When is it the last day here?
 ~ Asked twice, packing and unpacking a bag as we talked. Does not know how long the plan is for.
-= Told, with a picture calendar, that there is no last day in the plan.
+= There is no last day. You stay here. We made a calendar with pictures, so that you can see.
 brothers-and-sisters | Why does the baby live with Mummy and not me?
 + To understand why the baby stayed at home.
 = The life story book now has a page on it, read together three times.
 school friends | I got a sticker for sitting nice next to Poppy. I did it two days.
 pets | I need my cat to come here. He is orange. He only likes me.
 + To see the cat, or at least a picture.
-= Photographs are on the bedroom wall. Visiting the cat is not possible yet and that was said plainly.
+= You have photographs of him on your bedroom wall. You cannot visit him yet, and we are sorry.
 health | Not beans. Tell them in the meeting. Not beans.
-= The meeting was told. No beans.
+= We told the meeting. No beans.
 carers /foster /black | She does my hair and it doesn't hurt. She puts the cream on first.
 ~ Hair care matters here; the carer has learnt it from an aunt.
 privacy | I don't like it when the door is shut. I don't like it when it's open lots. I like it like this.

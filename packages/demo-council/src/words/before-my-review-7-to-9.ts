@@ -27,7 +27,7 @@ being-listened-to keeping-promises | Last time I said about the trampoline and n
 = Money for the trampoline agreed. Late, and we said sorry.
 family-time | I like it when Dad does the quiz. I don't like it when he's on his phone.
 + Dad to put the phone away for the visit.
-= Told to Dad kindly, with permission. The phone stays in the locker, his own idea.
+= We told Dad kindly, as you said we could. His phone stays in the locker now. That was his idea.
 friends /8-9 | I've got three best friends and one of them is a year four.
 carers health /foster | They let you choose on Fridays. I chose breakfast for tea.
 privacy | Somebody read my diary. It had a lock on and everything.
@@ -45,7 +45,7 @@ knowing-why | What does long term mean? Is it longer than year six?
 = Yes. It means until grown up. Said so in the letter as well.
 feelings family-time | I worry if Mum's eating. She doesn't do cooking when it's only her.
 + Someone to check on Mum.
-= Mum's own worker visits weekly. Told that it is grown-ups' job now.
+= Mum has her own worker, who visits every week. It is a job for grown-ups now.
 school feelings | Mr Okoro lets me feed the fish when I've got the angry feeling. It works on most days.
 identity /muslim | I want to learn the praying properly like my grandad does it.
 + To go to the mosque on Fridays in the holidays.
@@ -63,7 +63,7 @@ moving | Nobody asked me. They just came with the bags, and I was having my tea.
 things-i-enjoy school | I'm a sheep in the play. I've got no words but I've got the best costume.
 carers feelings /foster | Does Jackie get paid for me? A boy at school said.
 ~ Asked while looking out of the window. Jackie answered it herself, honestly and well.
-= Told the truth: money for food and clothes, and nobody is paid to like you.
+= Jackie gets money for your food and clothes. Nobody is paid to like you.
 family-time | When I wave bye I do it backwards so I can't see her face.
 + The goodbye to be quick.
 = Goodbyes are at the car now, with a song on.

@@ -17,7 +17,7 @@ feelings /f | I told Miss Patel about the hole in the door.
 ~ First told at school, in the reading corner. Kept her words as they were.
 feelings | Dad's not allowed in, but he's in. I'm not supposed to say.
 ~ Said in a whisper. Acted on straight away and not left for the conference.
-= Told who needed to know and why, the same day.
+= You were right to say it. The people who keep you safe know, and one of them comes tomorrow.
 school | I like school because it's loud but nobody's cross.
 feelings | I sleep in my uniform so I'm ready.
 ~ Ready for mornings when nobody is up. Gets a younger brother dressed as well.

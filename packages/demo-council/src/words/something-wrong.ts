@@ -53,7 +53,7 @@ brothers-and-sisters | They said the letter to my sister got lost. It was six pa
 = Delivered by hand the same afternoon. She wrote nine back.
 where-i-live feelings /residential /12-17 | They hold one of the lads on the floor and I can hear it through the ceiling.
 ~ Reported straight away to the responsible person and the designated officer.
-= Told what had been done and who was looking into it; asked again a week later.
+= Somebody from outside the house is looking into it. We come back in a week and tell you more.
 pets keeping-promises | They said I could see Duke one more time and then they gave him away.
 ~ The dog had gone the day before the visit that was promised.
 = New owner traced. A walk with Duke, once a month.

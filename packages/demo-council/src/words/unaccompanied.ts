@@ -40,7 +40,7 @@ health | My teeth hurt since Libya. I thought it is normal to hurt.
 being-listened-to feelings /m | They say I am not my age. I know my birthday. My father planted a tree.
 + To be believed.
 ~ Distressed by the age assessment. An adult of his choosing sits in from now on.
-= Age accepted. He was told in person, in his language, within the hour.
+= We believe you. Your age is written down as you said it.
 brothers-and-sisters | My brother is in Germany. It is near on the map.
 + To see my brother.
 = Video every Sunday; the solicitor is looking at a visit.

@@ -49,7 +49,7 @@ moving | I heard them ask when the placement ends. On speaker.
 ~ There was a question about money, not about the child. Should never have been overheard.
 = Both carers and the manager came and explained, face to face.
 feelings | I've slept through since the weighted blanket. Tell whoever said it was too expensive.
-= Told.
+= They know now that you sleep through with it. It stays.
 being-listened-to worker /12-17 | You remembered about the audition. You wrote it on your hand. I saw.
 things-i-enjoy health | Boxing's the only place anyone tells me to calm down and I do.
 identity | My birth certificate says a name I didn't know I had.

@@ -165,9 +165,14 @@ test('what must stay from somebody is on no sheet unless it is chosen, and then 
   expect(screen.getByText('Something here must stay from somebody.')).toBeVisible();
 });
 
-test('says which answers paper would be the first to tell', async () => {
-  draw([said('f1', inState('DECIDED')), said('f2', inState('COULD_NOT')), said('f3', inState('TOLD', [telling]))]);
+test('says which answers paper would be the first to tell, and of what was done since that it is not on it', async () => {
+  draw([
+    said('f1', inState('DECIDED')),
+    said('f2', inState('COULD_NOT')),
+    said('f3', inState('DONE_UNTOLD', [telling])),
+  ]);
   expect(await screen.findByText(/2 answers on this page have not been told to Amber yet/)).toBeVisible();
+  expect(screen.getByText(/Something that Amber was promised is done, and nobody has told them/)).toBeVisible();
 });
 
 test('warns before paper tells alone what nobody could tell them', async () => {

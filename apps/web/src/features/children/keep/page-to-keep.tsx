@@ -2,7 +2,6 @@ import './page-to-keep.css';
 
 import { useQuery } from '@apollo/client/react';
 import { called } from '@heard/domain/children/called';
-import { amountOf } from '@heard/domain/words/amount-of';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 
@@ -15,14 +14,14 @@ import { errorCode, errorFields } from '../../../platform/request-errors';
 import { BackLink } from '../../../ui/back-link';
 import { Button } from '../../../ui/button';
 import { CheckboxCards } from '../../../ui/choice-cards';
-import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { EmptyState, FailedState, Loading } from '../../../ui/states';
 import { NoSuchChild } from '../page/no-such-child';
 import { PurposeGate } from '../page/purpose-gate';
 import { type AnsweredTold, isTakenBack } from '../telling-text';
 import { Sheet } from './sheet';
-import { isSecret, isUnreached, isUntold } from './sheet-text';
+import { isSecret } from './sheet-text';
+import { SheetWarnings } from './sheet-warnings';
 
 /** As many as fit one sheet in large letters, where nobody chose otherwise. */
 const usualOnSheet = 4;
@@ -119,9 +118,7 @@ function Chosen({ child, name, tellings }: ChosenProps & { readonly name: string
         />
       </div>
       <div className="keep__sheet">
-        <Untold name={name} count={shown.filter(isUntold).length} />
-        <Unreached name={name} isThere={shown.some(isUnreached)} />
-        <Secret name={name} isThere={shown.some(isSecret)} />
+        <SheetWarnings name={name} tellings={shown} />
         <Sheet name={name} worker={child.worker ?? null} tellings={shown} today={todayInLondon()} />
       </div>
     </div>
@@ -146,48 +143,4 @@ function noteOf(told: AnsweredTold): string {
   if (told.withheldFrom.length > 0) parts.push(`hidden from ${told.withheldFrom.join(', ')}`);
   if (isTakenBack(told)) parts.push('they took it back');
   return parts.filter((part) => part !== null).join(' · ');
-}
-
-/** Paper never tells a decision by itself: somebody does, and says that they did. */
-function Untold({ name, count }: { readonly name: string; readonly count: number }) {
-  if (count === 0) return null;
-  return (
-    <div className="no-print">
-      <Notice tone="warning">
-        <p>
-          {amountOf(count, 'answer', 'answers')} on this page {count === 1 ? 'has' : 'have'} not been told to {name}{' '}
-          yet. Tell them when you hand it over, then write down on their page that you did.
-        </p>
-      </Notice>
-    </div>
-  );
-}
-
-/** Nobody could tell them, and nobody tries again: paper must not do it alone. */
-function Unreached({ name, isThere }: { readonly name: string; readonly isThere: boolean }) {
-  if (!isThere) return null;
-  return (
-    <div className="no-print">
-      <Notice tone="warning">
-        <p>
-          <strong>Nobody could tell {name} one of these answers,</strong> and their manager has said that nobody tries
-          again. This page would be the first to tell them. Talk to the manager before you print it.
-        </p>
-      </Notice>
-    </div>
-  );
-}
-
-function Secret({ name, isThere }: { readonly name: string; readonly isThere: boolean }) {
-  if (!isThere) return null;
-  return (
-    <div className="no-print">
-      <Notice tone="danger">
-        <p>
-          <strong>Something here must stay from somebody.</strong> Paper is found. Give it to {name} only where it stays
-          with them.
-        </p>
-      </Notice>
-    </div>
-  );
 }

@@ -62,9 +62,14 @@ export function whatHappened(told: AnsweredTold, group: ChainGroup, today: strin
   return steps[group.chains[0].state](told, group, today);
 }
 
-/** True where paper would be the first to tell them. */
+/** True where paper would be the first to tell them. What was only done since is not on it. */
 export function isUntold({ chains }: AnsweredTold): boolean {
-  return chains.some(({ state }) => placeOf(state) === 'TO_TELL');
+  return chains.some(({ state }) => placeOf(state) === 'TO_TELL' && state !== 'DONE_UNTOLD');
+}
+
+/** True where they know what was decided, as it stands on paper, and not that it is done since. */
+export function isDoneUntold({ chains }: AnsweredTold): boolean {
+  return chains.some(({ state }) => state === 'DONE_UNTOLD');
 }
 
 /** True where a manager has said that nobody tells them any more: paper would, with nobody beside it. */

@@ -23,7 +23,10 @@ export function CoverCard() {
   return (
     <Card title="Away, and who stands in">
       {covers.length === 0 ? (
-        <p>Nobody is away. While somebody is, what waits with them is also in the list of whoever stands in.</p>
+        <p>
+          No absence that concerns you is written down. While somebody is away, what waits with them is also in the list
+          of whoever stands in.
+        </p>
       ) : (
         <ul className="work-lines">
           {covers.map((cover) => (

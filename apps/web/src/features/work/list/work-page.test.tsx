@@ -22,6 +22,12 @@ const cover = {
   endsOn: '2026-11-09',
 };
 
+/** Who is away, as the server says. */
+const away: { covers: readonly object[] } = { covers: [cover] };
+afterEach(() => {
+  away.covers = [cover];
+});
+
 const closed: Answer = { data: { closeUnshown: true } };
 /** What the server says to whoever ends something by hand. */
 const closing: { answer: Answer } = { answer: closed };
@@ -55,7 +61,7 @@ function drawAt(at: string, given: Answer, shown: readonly object[]) {
       WorkList: () => ({ data: { workList: linesOf(...shown) } }),
       WorkTotals: () => ({ data: { workTotals: [] } }),
       WorkPeople: () => ({ data: { workByPerson: [] } }),
-      Covers: () => ({ data: { covers: { __typename: 'Covers', covers: [cover], colleagues: people } } }),
+      Covers: () => ({ data: { covers: { __typename: 'Covers', covers: away.covers, colleagues: people } } }),
       WorkCandidates: () => reading.answer,
       GiveWork: () => given,
       CloseUnshown: () => closing.answer,
@@ -214,6 +220,12 @@ test('says who is away and who stands in, and that they are back', async () => {
     { input: { absentId: 'u1', standsInId: 'u0', startsOn: '2099-12-21', endsOn: '2099-12-24' } },
   ]);
   expectEveryField('setCover', sent);
+});
+
+test('does not say that nobody is away, where others may be whose leave does not concern the reader', async () => {
+  away.covers = [];
+  draw();
+  expect(await screen.findByText(/^No absence that concerns you is written down/)).toBeVisible();
 });
 
 test('several who ask for the same are chosen from the list and answered together, where the first of them is answered', async () => {
