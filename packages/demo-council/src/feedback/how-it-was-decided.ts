@@ -3,7 +3,7 @@ import type { Dice } from '../dice.js';
 
 /** Refused, or explained: nothing is different afterwards. */
 const stays =
-  /^no\b|cannot|not allowed|not possible|^told\.|^told the truth|^told, with a picture|^told what had been|^told who needed|^answer:|reason given/i;
+  /^no\b|cannot|not allowed|not possible|^they know now|^jackie gets money|^there is no last day|^somebody from outside|^you were right to say|^answer:|reason given/i;
 const alternative = /\bbut\b|instead|yet/i;
 /** Something else than was asked, less of it, or only for a time. */
 const part =
