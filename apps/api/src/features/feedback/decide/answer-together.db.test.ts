@@ -193,8 +193,8 @@ describe('answering several children together', () => {
     const both = { replaces: second, correction: 'Dearer now', reason: 'No pass.' };
     const input = { clientId: newId(), feedbackIds: [given, hidden], outcome: 'CANNOT', ...both };
     expect((await runAs(db, me, decide, { input })).errors[0]?.code).toBe('INVALID_INPUT');
-    await db.owner.query('update feedback set answer_owner_id = $2 where id = $1', [theirs, officer.userId]);
-    await db.owner.query('delete from work_item where feedback_id = $1', [theirs]);
+    const item = 'update work_item set owner_id = $2 where $1 in (feedback_id, subject_id) and closed_at is null';
+    await db.owner.query(item, [theirs, officer.userId]);
     expect(await corrects(base, first)).toMatchObject({ words: ['A bus pass'], apart: 1 });
   });
 
