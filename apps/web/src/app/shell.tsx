@@ -109,7 +109,7 @@ function SiteFooter() {
   const { councilName } = useSession();
   return (
     <footer className="site-footer">
-      <p>{councilName ? `Heard, for ${councilName}` : 'Heard'}. What children tell us, and what we did about it.</p>
+      <p>{councilName ? `Heard · ${councilName}` : 'Heard'}. What children tell us, and what we did about it.</p>
     </footer>
   );
 }

@@ -19,7 +19,7 @@ export function Unreached({ total, first, busy, onMore }: UnreachedProps) {
   return (
     <Card title="Children in nobody’s reach">
       {total === 0 ? (
-        <p>Each child has a team or a worker who can open their record.</p>
+        <p>No child is without a team or a worker who can open their record.</p>
       ) : (
         <>
           <p>

@@ -71,8 +71,9 @@ function HowItStands({ messages: { sendsEmail, waiting, failed, sentToday }, onS
       {sendsEmail ? null : (
         <Notice tone="warning" title="No mail server is set">
           <p>
-            Messages wait until whoever runs the server has set SMTP_URL. Until then, hand links over by yourself: each
-            person’s account can give you one.
+            Messages wait until whoever runs the server has set SMTP_URL. Until then, make a link in the person’s
+            account and hand it over yourself. Whoever’s role needed a second person’s yes waits for the email, or comes
+            by your council’s sign-on.
           </p>
         </Notice>
       )}

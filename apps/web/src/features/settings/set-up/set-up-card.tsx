@@ -62,7 +62,8 @@ function MailOffCard() {
     <Card title="Email is off" tone="warm">
       <p>
         Invitations, links for a new password and reminders wait: no mail server is set. Ask whoever runs the server to
-        set SMTP_URL. Until then, make a link in the person’s account and hand it over yourself.
+        set SMTP_URL. Until then, make a link in the person’s account and hand it over yourself. Whoever’s role needed a
+        second person’s yes waits for the email, or comes by your council’s sign-on.
       </p>
       <p>
         <Link to={paths.messages}>See which emails wait</Link>
