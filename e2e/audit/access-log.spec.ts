@@ -61,7 +61,6 @@ test('what is unusual is on the first page until somebody has looked at it, and 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unusual access');
   const left = page.getByRole('region', { name: 'After leaving' });
   await left.getByRole('button', { name: /^Looked at…/ }).press('Enter');
-  await page.keyboard.press('Tab');
   await expect(page.getByLabel('What you found')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Enter what you found, for example/)).toBeVisible();

@@ -40,3 +40,37 @@ test('goes to the heading of the card whose button has gone, and to that of the 
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Today' })).toHaveFocus());
 });
+
+/** A panel of the header whose button gives way to a question. */
+function Panel() {
+  useLostFocus();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <header>
+        {isAsked ? (
+          <p>Sign out?</p>
+        ) : (
+          <button type="button" onClick={() => setAsked(true)}>
+            Sign out
+          </button>
+        )}
+      </header>
+      <main tabIndex={-1}>
+        <h1 tabIndex={-1}>Today</h1>
+      </main>
+    </>
+  );
+}
+
+test('leaves to a panel of the header where its focus goes: it closes when that goes to the page', async () => {
+  const user = userEvent.setup();
+  render(<Panel />);
+  const heading = screen.getByRole('heading', { name: 'Today' });
+  heading.focus();
+  screen.getByRole('button', { name: 'Sign out' }).focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('Sign out?')).toBeVisible();
+  for (const _frame of [1, 2, 3]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(heading).not.toHaveFocus();
+});

@@ -28,7 +28,8 @@ export function useLostFocus(): void {
     let around: readonly Element[] = [];
     const note = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
-      last = target;
+      // A panel of the header keeps its own focus, and closes when that goes elsewhere.
+      last = target.closest('main, [role$="dialog"]') === null ? null : target;
       // A dialog stands beside the page: what it was opened from is still the place to go back to.
       if (target.closest('main')) around = placesAround(target);
     };
