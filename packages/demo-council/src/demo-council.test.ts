@@ -7,6 +7,7 @@ import { captureMethods } from '@heard/domain/feedback/capture-methods';
 import { feedbackRules } from '@heard/domain/feedback/feedback-rules';
 import { speakerRoles } from '@heard/domain/feedback/speaker-roles';
 import { partnerKinds, streams } from '@heard/domain/feedback/streams';
+import { ofTheRoom } from './came-back/answered-together.js';
 import { partnerWords } from './came-back/partner-words.js';
 import { saidBack } from './came-back/reactions.js';
 import { rowsOf, textOf, today } from './demo-council.fixture.js';
@@ -24,9 +25,10 @@ const byId = (table: string): ReadonlyMap<string, Row> => new Map(rows(table).ma
 const byWords = new Map(sentences.map((sentence) => [sentence.words, sentence]));
 const feedback = byId('feedback');
 const children = byId('child');
-const ownWords = new Set(
-  [...ownViews.map(({ sentence }) => sentence), ...saidBack, ...partnerWords].map(({ words }) => words),
-);
+const ownWords = new Set([
+  ...[...ownViews.map(({ sentence }) => sentence), ...saidBack, ...partnerWords].map(({ words }) => words),
+  ...ofTheRoom,
+]);
 const main = rows('statement').filter((row) => row['kind'] !== 'WISHES_AND_FEELINGS');
 const ofPages = main.filter((row) => !ownWords.has(textOf(row, 'words')));
 

@@ -4,6 +4,7 @@ import { tellingResults } from '@heard/domain/feedback/telling-back';
 import { rowsOf, textOf, today as usualDay } from '../demo-council.fixture.js';
 import { demoCouncil } from '../demo-council.js';
 import type { Row } from '../tables.js';
+import { answerToAll, ofTheRoom } from './answered-together.js';
 import { askedPartner } from './asked-partner.js';
 import { partnerWords } from './partner-words.js';
 import { whyTakenBack } from './taken-back.js';
@@ -174,6 +175,28 @@ describe.each(days)('what came back to the demo council, on %s', (today) => {
     for (const [at, row] of back.entries()) {
       const days = [textOf(told[at] ?? {}, 'given_on'), textOf(row, 'taken_back_on'), today];
       expect(days).toEqual(days.toSorted());
+    }
+  });
+
+  test('one decision answers three children who asked alike, and each is told of it by their worker before today', () => {
+    const decisions = rows('response').filter((row) => row['reason'] === answerToAll);
+    expect(decisions).toHaveLength(1);
+    const answered = rows('response_statement').filter((row) => row['response_id'] === decisions[0]?.['id']);
+    const said = answered.map((row) => rows('statement').find(({ id }) => id === row['statement_id']));
+    expect(said.map((row) => row?.['words'])).toEqual(ofTheRoom);
+    expect(new Set(said.map((row) => row?.['child_id'])).size).toBe(3);
+    for (const row of said) {
+      const ends = rows('told_back').filter((one) => one['statement_id'] === row?.['id']);
+      expect(ends).toMatchObject([{ result: 'TOLD', told_by: decisions[0]?.['decided_by'], words: answerToAll }]);
+      const told = feedback.get(row?.['feedback_id'] ?? null) ?? {};
+      const days = [
+        textOf(told, 'given_on'),
+        textOf(decisions[0] ?? {}, 'decided_on'),
+        textOf(ends[0] ?? {}, 'told_on'),
+      ];
+      expect([...days, today]).toEqual([...days, today].toSorted());
+      expect(answerOf(told)).toMatchObject({ owner_id: told['recorded_by'] });
+      expect(answerOf(told)?.['closed_at']).not.toBeNull();
     }
   });
 });

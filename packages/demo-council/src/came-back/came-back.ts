@@ -1,6 +1,7 @@
 import type { PlainDate } from '@heard/domain/calendar/plain-date';
 import type { Council } from '../council/people.js';
 import type { Tables } from '../tables.js';
+import { addAnsweredTogether } from './answered-together.js';
 import { addAskedPartner } from './asked-partner.js';
 import { ChainWriter } from './chain-writer.js';
 import { addOtherEnds } from './other-ends.js';
@@ -20,17 +21,13 @@ export function addWhatCameBack(tables: Tables, council: Council, today: PlainDa
   const reacted = new Set(addReactions(tables, writer, told, today));
   const quiet = told.filter((one) => !reacted.has(one));
   const ended = new Set(addOtherEnds(tables, writer, council, quiet, today));
-  joinUnshown(
-    tables,
-    writer,
-    council,
-    quiet.filter((one) => !ended.has(one)),
-    today,
-  );
+  const others = quiet.filter((one) => !ended.has(one));
+  joinUnshown(tables, writer, council, others, today);
   addToldGroups(tables, writer, council, today);
   addPartnerWords(tables, writer, council, today);
   addTakenBack(tables, writer, council, today);
   addLeave(tables, writer, council, today);
   addReactionToSchool(tables, writer);
   addAskedPartner(tables, council, today);
+  addAnsweredTogether(tables, writer, council, others, today);
 }

@@ -81,7 +81,12 @@ export class ChainWriter {
     return { id, statementId };
   }
 
-  decide({ statementId }: NewTelling, { on, by, outcome, weight, reason }: Decided): string {
+  decide(said: NewTelling, decided: Decided): string {
+    return this.decideTogether([said], decided);
+  }
+
+  /** One decision that answers several. */
+  decideTogether(said: readonly NewTelling[], { on, by, outcome, weight, reason }: Decided): string {
     const id = this.ids.next();
     const stamp = { created_by: by, created_at: `${on}T16:50:00Z` };
     this.tables.add('response', {
@@ -96,8 +101,10 @@ export class ChainWriter {
       decided_by: by,
       action_promised: false,
     });
-    const link = { response_id: id, statement_id: statementId, answer_no: 1 };
-    this.tables.add('response_statement', { id: this.ids.next(), ...stamp, ...link });
+    for (const { statementId } of said) {
+      const link = { response_id: id, statement_id: statementId, answer_no: 1 };
+      this.tables.add('response_statement', { id: this.ids.next(), ...stamp, ...link });
+    }
     return id;
   }
 

@@ -58,7 +58,9 @@ describe('the list of what waits', () => {
     return (await runAs(db, user, give, { input })).errors[0]?.code;
   }
 
-  test('has one line for each telling and owner, with what is missing and how the words begin', async () => {
+  test('has one line for each telling and owner, with the child’s whole name, what is missing and how the words begin', async () => {
+    // In a list of several families what a child likes to be called tells nobody who it is.
+    await db.owner.query(`update child set known_as = 'Am' where id = $1`, [council.children.mine]);
     const id = await said({ wishesAndFeelings: 'To go there', answerBy: '2026-11-26' });
     const [line] = await linesOf(me);
     expect(line).toEqual({

@@ -72,7 +72,7 @@ export type RepliedToMe = z.output<typeof repliedToMe>;
 /** The latest replies to what the reader asked: none older than four weeks, or with something decided or told after it. */
 export async function repliesToMe(unit: Unit, most: number): Promise<readonly RepliedToMe[]> {
   const sql = `
-    select q.id, s.feedback_id as "feedbackId", c.id as "childId", coalesce(c.known_as, c.name) as "childName", p.name as "partnerName", q.question, ${councilDay('r.created_at')} as "repliedOn"
+    select q.id, s.feedback_id as "feedbackId", c.id as "childId", c.name as "childName", p.name as "partnerName", q.question, ${councilDay('r.created_at')} as "repliedOn"
     from partner_question q join partner_reply r on r.question_id = q.id and r.created_at > $1::timestamptz - interval '28 days'
     join statement s on s.id = q.statement_id join feedback f on f.id = s.feedback_id join child c on c.id = f.child_id
     join user_account u on u.id = q.partner_id join person p on p.id = u.person_id

@@ -42,7 +42,7 @@ const isOfAge = `(c.date_of_birth is null or (c.date_of_birth + interval '${Stri
  * have happened. Row-level security shows those in reach.
  */
 const decisions = `
-  select d.id, d.child_id as "childId", coalesce(c.known_as, c.name) as "childName", team.name as "teamName", d.kind,
+  select d.id, d.child_id as "childId", c.name as "childName", team.name as "teamName", d.kind,
     d.took_effect_on as "tookEffectOn", asked.answer, asked.why,
     case when (select app.reach()) = 'ACCESS' then left(asked.words, ${String(longest.sentence)}) end as words,
     asking.due_on as "askingDueOn", telling.due_on as "tellingDueOn", coalesce(asking.owner, telling.owner) as "waitsFor"

@@ -52,7 +52,7 @@ const promised = `
 
 /* Children who are looked after today, and whom the reader reviews or works with: since when without a break. */
 const reviewed = `
-  select c.id as "childId", coalesce(c.known_as, c.name) as "childName", span.started_on as "startedOn", held.days as "heldOn",
+  select c.id as "childId", c.name as "childName", span.started_on as "startedOn", held.days as "heldOn",
     said.last_on as "lastHeardOn", coalesce(said.since, 0)::int as "saidSince", coalesce(owed.answers, 0)::int as owed,
     latest.words, coalesce(promised.things, '[]') as promised
   from (select distinct k as id from app.my_children_as($1) k) mine join child c on c.id = mine.id

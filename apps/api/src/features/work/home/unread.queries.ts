@@ -34,7 +34,7 @@ export type UnreadWords = z.output<typeof unreadWords>;
  * Row-level security shows what may be read: what is kept from the reader is not there.
  */
 const unread = `
-  select f.id, f.child_id as "childId", coalesce(c.known_as, c.name) as "childName", f.given_on as "givenOn", f.at,
+  select f.id, f.child_id as "childId", c.name as "childName", f.given_on as "givenOn", f.at,
     p.name as "recordedByName", left(f.words, ${String(wordsShown)}) as words, ${takenBack('s')} as "isTakenBack"
   from (
     select n.*, to_char(n.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at

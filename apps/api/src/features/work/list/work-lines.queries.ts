@@ -89,7 +89,7 @@ const lines = (whose: WhoseWork, items: string): string => `
   select l.about_id || '.' || l.owner_key as id, l.about_id as "aboutId", l.feedback_id as "feedbackId", l.life_decision_id as "lifeDecisionId",
     d.kind as "decisionKind", l.owner_key as "ownerKey", u.id as "ownerId", p.name as "ownerName",
     l.owner_id is distinct from (select app.user_id()) and l.owner_id in (select app.covered_by_me()) is true as "isCovered",
-    l.child_id as "childId", coalesce(c.known_as, c.name) as "childName", f.group_name as "groupName",
+    l.child_id as "childId", c.name as "childName", f.group_name as "groupName",
     case when (select app.reach()) in ('ACCESS', 'NONE') then (
       select left(s.words, ${String(wordsShown)}) from statement s where s.feedback_id = l.feedback_id and s.words is not null
       order by s.id::text = l.subject desc, s.id limit 1) end as words,
