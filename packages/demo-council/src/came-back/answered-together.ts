@@ -22,15 +22,19 @@ const youngest = 7;
 /** Children with the same worker, each once, who were visited within those weeks and can speak for themselves. */
 function visited(tables: Tables, told: readonly Told[], by: string, today: PlainDate): readonly Told[] {
   const born = new Map(tables.of('child').map((row) => [row['id'], textOf(row, 'date_of_birth')]));
-  const first = new Map<unknown, Told>();
-  for (const one of told) {
-    const child = one.feedback['child_id'];
-    const isTime = one.on > addDays(today, -longAgo) && one.on < addDays(today, -lately);
-    const birth = born.get(child ?? null) ?? '';
-    if (!isTime || textOf(one.first, 'told_by') !== by || birth === '' || first.has(child)) continue;
-    if (ageOn(birth, one.on) >= youngest) first.set(child, one);
-  }
-  return [...first.values()];
+  const isOld = ({ feedback, on }: Told) => {
+    const birth = born.get(feedback['child_id'] ?? null) ?? '';
+    return birth !== '' && ageOn(birth, on) >= youngest;
+  };
+  const found = told.filter(
+    (one) =>
+      textOf(one.first, 'told_by') === by &&
+      one.on > addDays(today, -longAgo) &&
+      one.on < addDays(today, -lately) &&
+      isOld(one),
+  );
+  // The latest first, so that of each child the first one stays.
+  return [...new Map(found.toReversed().map((one) => [one.feedback['child_id'], one])).values()].toReversed();
 }
 
 /** One decision answers what three children asked for alike; each of them was told by their worker, on a day of their own. */
