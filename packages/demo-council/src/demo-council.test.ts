@@ -25,10 +25,8 @@ const byId = (table: string): ReadonlyMap<string, Row> => new Map(rows(table).ma
 const byWords = new Map(sentences.map((sentence) => [sentence.words, sentence]));
 const feedback = byId('feedback');
 const children = byId('child');
-const ownWords = new Set([
-  ...[...ownViews.map(({ sentence }) => sentence), ...saidBack, ...partnerWords].map(({ words }) => words),
-  ...ofTheRoom,
-]);
+const views = [...ownViews.map(({ sentence }) => sentence), ...saidBack, ...partnerWords].map(({ words }) => words);
+const ownWords = new Set([...views, ...ofTheRoom]);
 const main = rows('statement').filter((row) => row['kind'] !== 'WISHES_AND_FEELINGS');
 const ofPages = main.filter((row) => !ownWords.has(textOf(row, 'words')));
 
