@@ -7,6 +7,8 @@ import { gunzipSync } from 'node:zlib';
 import { withClient } from '@heard/embedded-postgres/connection';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differentLines } from '../../test/different-lines.js';
+import { openSender, sendAll } from '../../test/mail-sender.js';
+import { startMailServer } from '../../test/mail-server.js';
 import { builtCommand, runCommand, startCommand } from '../../test/run-command.js';
 import { changesOfRows, readRows, restore as fillFrom, storedStates } from '../../test/stored-states.js';
 import { useDatabase } from '../../test/use-database.js';
@@ -17,6 +19,7 @@ import { isEmpty } from '../database/backup/empty-database.queries.js';
 import { type CheckedBackup, openBackup } from '../database/backup/read-backup.js';
 import { assertKnown, restore } from '../database/backup/restore.js';
 import { describeDatabase } from '../database/describe-database.js';
+import { careForMessages } from '../features/messages/send/send-messages.job.js';
 
 const run = promisify(execFile);
 const quiet = (): void => undefined;
@@ -24,12 +27,20 @@ const never = new AbortController().signal;
 /** What a command said, without how far it was: a busy machine hears more of that. */
 const said = (stderr: string): string => stderr.replace(/^(Backing up|Checking .*|Restoring): \d+ %\n/gm, '');
 
+/** An email that nobody has sent yet. Its job is not in a backup: the queue is the message sender's own. */
+const waitingEmail = `
+  insert into outgoing_message (id, kind, recipient_id, created_at, expires_at)
+  select gen_random_uuid(), 'TEST', id, now(), now() + interval '1 day' from user_account where email = 'administrator@demo.example'`;
+
 describe('npm run backup and npm run restore', () => {
   /** As an earlier version left it: backed up as it is, and upgraded where it is restored. */
   const source = useDatabase({
     fill: async (ownerUrl) => {
       await fillFrom(ownerUrl, storedStates.at(-2) ?? '');
-      await withClient(ownerUrl, async (owner) => owner.query(`create table our_own as select 'a note' as note`));
+      await withClient(ownerUrl, async (owner) => {
+        await owner.query(`create table our_own as select 'a note' as note`);
+        await owner.query(waitingEmail);
+      });
     },
   });
   const target = useDatabase({ fill: async () => undefined });
@@ -137,6 +148,17 @@ describe('npm run backup and npm run restore', () => {
         detail: expect.stringMatching(/^as it was at/),
       }),
     ]);
+  });
+
+  test('send an email that waited in the backup once, where it was restored', async () => {
+    const mail = await startMailServer();
+    const sender = openSender(upgraded, mail.url);
+    for (const _time of ['first', 'again']) await careForMessages(upgraded.place);
+    await sendAll(sender);
+    await sendAll(sender);
+    expect(mail.mails.map(({ to }) => to)).toEqual(['administrator@demo.example']);
+    sender.smtp.close();
+    await mail.stop();
   });
 
   /** A copy of the backup with one bit turned. */

@@ -60,7 +60,7 @@ export async function assertMayTry(unit: OpenUnit, attempt: Attempt): Promise<vo
   const failures = await recentFailures(unit, attempt.emailHash, attempt.originHash);
   if (failures === undefined || isWithinBounds(failures, attempt)) return;
   throw new RateLimitedError(
-    'There were too many attempts to sign in. Wait 15 minutes and try again, or use a device on which you have signed in before',
+    'There were too many attempts to sign in. Wait 15 minutes and try again, or use another device on which you have signed in before',
   );
 }
 
