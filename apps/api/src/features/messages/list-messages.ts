@@ -14,7 +14,7 @@ export async function listMessages(unit: Unit): Promise<ListedMessages> {
   return { ...counts, messages };
 }
 
-/** As many as somebody tries again where their day begins; the others stand on the page of e-mails. */
+/** As many as somebody tries again where their day begins; the others stand on the page of emails. */
 const mostMissed = 3;
 
 /** The latest of what was not sent and is still missed by whom it was for. */

@@ -2,10 +2,20 @@ import { headingProblem, shapeProblem } from '@heard/domain/validation/file-shap
 import { type CsvRecord, parseCsv } from '@heard/domain/validation/parse-csv';
 import { textOfFile } from '@heard/domain/validation/text-of-file';
 import { readSheet } from 'read-excel-file/node';
+import { InvalidInputError } from '../../platform/errors.js';
 import { lookIntoWorkbook, type MergedCells } from './look-into-workbook.js';
 
 /** Nothing can be read from the file at all. The message says what to do. */
 export class UnreadableFileError extends Error {}
+
+/** Reads a file that somebody chose in their browser. Throws INVALID_INPUT with what to do where it cannot be read. */
+export async function readChosen<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof UnreadableFileError ? new InvalidInputError({ content: error.message }) : error;
+  }
+}
 
 /** A line of a CSV file or of the first sheet of a workbook that people see; the first line is 1. */
 export interface FileLine {

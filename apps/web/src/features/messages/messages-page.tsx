@@ -1,6 +1,7 @@
 import './messages.css';
 
 import { useMutation, useQuery } from '@apollo/client/react';
+import { withoutEmail } from '@heard/domain/messages/without-email';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { useEffect } from 'react';
 
@@ -70,11 +71,7 @@ function HowItStands({ messages: { sendsEmail, waiting, failed, sentToday }, onS
     <>
       {sendsEmail ? null : (
         <Notice tone="warning" title="No mail server is set">
-          <p>
-            Messages wait until whoever runs the server has set SMTP_URL. Until then, make a link in the person’s
-            account and hand it over yourself. Whoever’s role needed a second person’s yes waits for the email, or comes
-            by your council’s sign-on.
-          </p>
+          <p>Messages wait until whoever runs the server has set SMTP_URL. {withoutEmail}</p>
         </Notice>
       )}
       <p>

@@ -1,6 +1,5 @@
 import { doneOrUndone } from '../../../foundations/imports/done-or-undone.queries.js';
-import { UnreadableFileError } from '../../../foundations/imports/read-lines.js';
-import { InvalidInputError } from '../../../platform/errors.js';
+import { readChosen } from '../../../foundations/imports/read-lines.js';
 import type { Unit } from '../../../platform/unit.js';
 import { importPlan, type PlanImport } from './import-plan.service.js';
 import { readPlanRows } from './read-plan-rows.js';
@@ -12,14 +11,6 @@ export interface ChosenPlanFile {
   readonly content: string;
   /** The plan that it brings up to date; null: that of the file's name, or a new one. */
   readonly planId: string | null;
-}
-
-async function rowsOf({ name, content }: Pick<ChosenPlanFile, 'name' | 'content'>) {
-  try {
-    return await readPlanRows(Buffer.from(content, 'base64'), name);
-  } catch (error) {
-    throw error instanceof UnreadableFileError ? new InvalidInputError({ content: error.message }) : error;
-  }
 }
 
 /** With an action in it, and none that cannot be read: half a plan is brought in by nobody. */
@@ -36,7 +27,7 @@ export async function importPlanFile(
   chosen: ChosenPlanFile,
   apply: boolean,
 ): Promise<{ readonly found: PlanImport; readonly isDone: boolean }> {
-  const rows = await rowsOf(chosen);
+  const rows = await readChosen(async () => readPlanRows(Buffer.from(chosen.content, 'base64'), chosen.name));
   const found = await doneOrUndone(
     unit,
     async () => importPlan(unit, chosen.name, rows, chosen.planId),

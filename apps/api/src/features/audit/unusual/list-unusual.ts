@@ -56,14 +56,15 @@ function gathered(
   return [...found].map(([key, one]) => ({ ...one, look: looked.get(key) ?? null }));
 }
 
-async function usualWork(unit: Unit): Promise<UsualWork> {
+/** When people work here. */
+export async function usualWork(unit: Unit): Promise<UsualWork> {
   return { hours: await workingHoursNow(unit), holidays: unit.holidays };
 }
 
 /** What the rules find in these days. */
-export async function foundOn(unit: Unit, { from, to }: Days): Promise<readonly FoundUnusual[]> {
+export async function foundOn(unit: Unit, { from, to }: Days, work: UsualWork): Promise<readonly FoundUnusual[]> {
   const rows = await openingsToJudge(unit, from, to);
-  return gathered(rows, await usualWork(unit), await looksOf(unit, from, to));
+  return gathered(rows, work, await looksOf(unit, from, to));
 }
 
 /** What was unusual in these days, the newest first; told to the audit log. */

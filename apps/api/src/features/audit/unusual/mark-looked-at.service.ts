@@ -8,14 +8,14 @@ import { parseWholeInput } from '../../../platform/parse-input.js';
 import { payloadHash } from '../../../platform/payload-hash.js';
 import { assertSameForm } from '../../../platform/same-form.js';
 import type { Unit } from '../../../platform/unit.js';
-import { type FoundUnusual, foundOn } from './list-unusual.js';
+import { type FoundUnusual, foundOn, usualWork } from './list-unusual.js';
 import { UnusualLookEntity } from './unusual-look.entity.js';
 import { lookedBefore } from './unusual-looks.queries.js';
 
 const words = { what: 'What you found', toGoOn: 'To write more' };
 
 async function findingOf(unit: Unit, { rule, actorId, day }: UnusualLookDraft): Promise<FoundUnusual> {
-  const found = await foundOn(unit, { from: day, to: day });
+  const found = await foundOn(unit, { from: day, to: day }, await usualWork(unit));
   const finding = found.find((one) => one.rule === rule && one.openings[0].actorId === actorId);
   if (finding === undefined) throw new NotFoundError();
   return finding;

@@ -7,7 +7,8 @@ import type { Unit } from '../../../platform/unit.js';
 const answeredPerson = row({ personId: id, childId: id.nullable(), names: z.array(text).readonly() }).readonly();
 export type AnsweredPersonRecord = z.output<typeof answeredPerson>;
 
-const names = `array_remove(array[c.name, c.known_as], null)`;
+/** What the child `c` is called. */
+export const names = `array_remove(array[c.name, c.known_as], null)`;
 
 /** Whose words these are; undefined out of reach. */
 export async function personOfWords(unit: Unit, feedbackId: string): Promise<AnsweredPersonRecord | undefined> {
@@ -16,7 +17,8 @@ export async function personOfWords(unit: Unit, feedbackId: string): Promise<Ans
   return rowOf(unit, answeredPerson, sql, [feedbackId]);
 }
 
-const wordsToAnswer = row({
+/** What everybody is told of words that one decision may answer, whether they wait or were answered. */
+export const ofWords = {
   feedbackId: id,
   statementId: id,
   kind: z.enum(['WORDS', 'WISHES_AND_FEELINGS', 'OBSERVATION']),
@@ -26,6 +28,10 @@ const wordsToAnswer = row({
   personId: id,
   childId: id.nullable(),
   names: z.array(text).readonly(),
+};
+
+const wordsToAnswer = row({
+  ...ofWords,
   nearness: z.array(z.enum(AnswerNearness)).readonly(),
 }).readonly();
 

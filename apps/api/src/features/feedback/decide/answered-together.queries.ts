@@ -1,19 +1,12 @@
 import { TellingResult } from '@heard/domain/feedback/telling-back';
 import { z } from 'zod';
-import { day, flag, id, row, text } from '../../../platform/row-shapes.js';
+import { day, flag, id, row } from '../../../platform/row-shapes.js';
 import { rowsOf } from '../../../platform/sql.js';
 import type { Unit } from '../../../platform/unit.js';
+import { names, ofWords } from './answer-together.queries.js';
 
 const answeredWords = row({
-  feedbackId: id,
-  statementId: id,
-  kind: z.enum(['WORDS', 'WISHES_AND_FEELINGS', 'OBSERVATION']),
-  words: text,
-  givenOn: day,
-  whose: text,
-  personId: id,
-  childId: id.nullable(),
-  names: z.array(text).readonly(),
+  ...ofWords,
   stands: flag,
   mayAnswer: flag,
   keptFrom: z.array(id).readonly(),
@@ -28,7 +21,7 @@ export type AnsweredWordsRecord = z.output<typeof answeredWords>;
 const answered = `
   select f.id as "feedbackId", s.id as "statementId", s.kind, s.words, f.given_on as "givenOn",
     coalesce(c.known_as, c.name, f.group_name, '') as whose, coalesce(f.child_id, f.id) as "personId", f.child_id as "childId",
-    array_remove(array[c.name, c.known_as], null) as names, app.is_last_response(a.response_id, s.id) as stands,
+    ${names} as names, app.is_last_response(a.response_id, s.id) as stands,
     app.may_answer(s.id) as "mayAnswer", array(select w.user_id from withheld_from w where w.feedback_id = f.id) as "keptFrom",
     t.result as "lastTelling", t.told_on as "lastToldOn"
   from response_statement a join statement s on s.id = a.statement_id join feedback f on f.id = s.feedback_id

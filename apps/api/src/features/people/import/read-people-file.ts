@@ -10,7 +10,7 @@ import type { PeopleFileKind } from '@heard/domain/people/import/people-file-kin
 import { unitFields } from '@heard/domain/people/import/unit-file';
 import { isBlankRow } from '@heard/domain/validation/file-shape';
 import { numberText } from '@heard/domain/words/number-text';
-import { cellText, readLines, UnreadableFileError } from '../../../foundations/imports/read-lines.js';
+import { cellText, readChosen, readLines } from '../../../foundations/imports/read-lines.js';
 import { InvalidInputError } from '../../../platform/errors.js';
 import type { ReadPeopleFile } from './people-file.shape.js';
 
@@ -29,12 +29,9 @@ export interface ChosenPeopleFile {
 const fieldsOf: Readonly<Record<PeopleFileKind, readonly FileField[]>> = { UNITS: unitFields, PEOPLE: personFields };
 
 async function linesOf(fields: readonly FileField[], { name, content }: ChosenPeopleFile) {
-  try {
-    const lines = await readLines(Buffer.from(content, 'base64'), name, (cells) => knowsHeadings(fields, cells));
-    return lines.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cellText(cell).trim()) }));
-  } catch (error) {
-    throw error instanceof UnreadableFileError ? new InvalidInputError({ content: error.message }) : error;
-  }
+  const isHeading = (cells: readonly unknown[]): boolean => knowsHeadings(fields, cells);
+  const lines = await readChosen(async () => readLines(Buffer.from(content, 'base64'), name, isHeading));
+  return lines.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cellText(cell).trim()) }));
 }
 
 /** Reads a file of people or teams, and says how its columns are understood. Throws INVALID_INPUT with what to do. */

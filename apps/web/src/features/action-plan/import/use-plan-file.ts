@@ -8,7 +8,7 @@ import {
   PlansDocument,
 } from '../../../gql/action-plan/graphql';
 import { base64Of, largestFile } from '../../../platform/file-base64';
-import { errorFields, errorSentence } from '../../../platform/request-errors';
+import { useFileCheck } from '../../../platform/use-file-check';
 
 interface Chosen {
   readonly name: string;
@@ -20,27 +20,11 @@ interface Chosen {
 /** A plan's file on its way: chosen, checked, brought in. */
 export function usePlanFile() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [checked, setChecked] = useState<PlanFileFieldsFragment | null>(null);
   const [mayBeNew, setMayBeNew] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { checked, setChecked, problem, setProblem, busy, send } = useFileCheck<PlanFileFieldsFragment>();
   const [check] = useMutation(CheckPlanDocument);
   const [bring] = useMutation(ImportPlanDocument, { refetchQueries: [PlansDocument] });
 
-  const send = async (task: () => Promise<PlanFileFieldsFragment | undefined>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const found = (await task()) ?? null;
-      setChecked(found);
-      return found;
-    } catch (error) {
-      setProblem(errorFields(error)['content'] ?? errorSentence(error));
-      return null;
-    } finally {
-      setBusy(false);
-    }
-  };
   const look = async (input: Chosen) => {
     setChosen(input);
     return send(async () => (await check({ variables: { input } })).data?.checkPlan);

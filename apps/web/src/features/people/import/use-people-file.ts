@@ -8,15 +8,11 @@ import {
   ImportPeopleFileDocument,
 } from '../../../gql/people/graphql';
 import { base64Of, largestFile } from '../../../platform/file-base64';
-import { errorFields, errorSentence } from '../../../platform/request-errors';
+import { useFileCheck } from '../../../platform/use-file-check';
 
 interface Chosen {
   readonly name: string;
   readonly content: string;
-}
-
-function sentenceOf(error: unknown): string {
-  return errorFields(error)['content'] ?? errorSentence(error);
 }
 
 export type Columns = ReadonlyMap<string, string | null>;
@@ -24,23 +20,10 @@ export type Columns = ReadonlyMap<string, string | null>;
 /** A file of teams or people on its way: chosen, checked, its columns told, brought in. */
 export function usePeopleFile(kind: PeopleFileKind) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [checked, setChecked] = useState<CheckedFileFragment | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { checked, setChecked, problem, setProblem, busy, send } = useFileCheck<CheckedFileFragment>();
   const [check] = useMutation(CheckPeopleFileDocument);
   const [bring] = useMutation(ImportPeopleFileDocument);
 
-  const send = async (task: () => Promise<CheckedFileFragment | undefined>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      setChecked((await task()) ?? null);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    } finally {
-      setBusy(false);
-    }
-  };
   const inputOf = ({ name, content }: Chosen, columns: Columns) => ({
     kind,
     name,

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { endsSoon } from '@heard/domain/calendar/council-calendar';
 import { calendarSetting } from '@heard/domain/settings/calendar-settings';
+import { withoutEmail } from '@heard/domain/messages/without-email';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
@@ -62,8 +63,7 @@ function MailOffCard() {
     <Card title="Email is off" tone="warm">
       <p>
         Invitations, links for a new password and reminders wait: no mail server is set. Ask whoever runs the server to
-        set SMTP_URL. Until then, make a link in the person’s account and hand it over yourself. Whoever’s role needed a
-        second person’s yes waits for the email, or comes by your council’s sign-on.
+        set SMTP_URL. {withoutEmail}
       </p>
       <p>
         <Link to={paths.messages}>See which emails wait</Link>
