@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { weeksToLookAt } from '@heard/domain/audit/unusual-access';
+import { addDays } from '@heard/domain/calendar/plain-date';
 import { amountOf } from '@heard/domain/words/amount-of';
 import { Link } from 'react-router';
 
@@ -23,8 +23,8 @@ export function UnusualCard() {
 
 function WaitingCard({ waiting }: { readonly waiting: number }) {
   if (waiting === 0) return null;
-  const weeks = weeksToLookAt(todayInLondon());
-  const [from, to] = [weeks.at(-1)?.from ?? '', weeks[0]?.to ?? ''];
+  const to = todayInLondon();
+  const from = addDays(to, -27);
   return (
     <Card title="Unusual access" tone="warm">
       <p>

@@ -29,7 +29,7 @@ export interface ChosenPeopleFile {
 const fieldsOf: Readonly<Record<PeopleFileKind, readonly FileField[]>> = { UNITS: unitFields, PEOPLE: personFields };
 
 async function linesOf(fields: readonly FileField[], { name, content }: ChosenPeopleFile) {
-  const isHeading = (cells: readonly unknown[]): boolean => knowsHeadings(fields, cells);
+  const isHeading = (cells: readonly string[]): boolean => knowsHeadings(fields, cells);
   const lines = await readChosen(async () => readLines(Buffer.from(content, 'base64'), name, isHeading));
   return lines.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cellText(cell).trim()) }));
 }
