@@ -7,8 +7,7 @@ import {
   CheckPeopleFileDocument,
   ImportPeopleFileDocument,
 } from '../../../gql/people/graphql';
-import { base64Of, largestFile } from '../../../platform/file-base64';
-import { useFileCheck } from '../../../platform/use-file-check';
+import { base64Of, largestFile, useFileCheck } from '../../../platform/use-file-check';
 
 interface Chosen {
   readonly name: string;

@@ -1,4 +1,0 @@
-import { lazy } from 'react';
-
-/** On the first page of who runs the system alone: nobody else fetches it. */
-export const LazyClockCard = lazy(async () => ({ default: (await import('./clock-card')).ClockCard }));
